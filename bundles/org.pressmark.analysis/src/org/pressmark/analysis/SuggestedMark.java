@@ -27,7 +27,7 @@ public sealed interface SuggestedMark {
 		public Mention {
 			entities = List.copyOf(entities);
 			if (entities.isEmpty()) {
-				throw new IllegalArgumentException("A mention names somebody."); //$NON-NLS-1$
+				throw new IllegalArgumentException("A mention names somebody.");
 			}
 		}
 
@@ -69,7 +69,7 @@ public sealed interface SuggestedMark {
 		public Passage {
 			codes = List.copyOf(codes);
 			if (codes.isEmpty()) {
-				throw new IllegalArgumentException("A passage has a code."); //$NON-NLS-1$
+				throw new IllegalArgumentException("A passage has a code.");
 			}
 		}
 	}

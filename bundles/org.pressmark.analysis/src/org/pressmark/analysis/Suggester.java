@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public interface Suggester {
 
 	/** The id of the extension point. */
-	String EXTENSION_POINT = "org.pressmark.analysis.suggesters"; //$NON-NLS-1$
+	String EXTENSION_POINT = "org.pressmark.analysis.suggesters";
 
 	/**
 	 * What it finds in an article. It need not look for what is marked already, or was rejected before: that is left out. A

@@ -16,7 +16,7 @@ public record Suggestion(TextSpan place, SuggestedMark mark, double confidence, 
 	/** Refuses a confidence that is none. */
 	public Suggestion {
 		if (!(confidence >= 0 && confidence <= 1)) {
-			throw new IllegalArgumentException("Not from 0 to 1: " + confidence); //$NON-NLS-1$
+			throw new IllegalArgumentException("Not from 0 to 1: " + confidence);
 		}
 	}
 }

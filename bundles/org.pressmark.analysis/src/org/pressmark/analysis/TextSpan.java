@@ -19,7 +19,7 @@ public record TextSpan(int begin, int end) {
 	/** Refuses a stretch that ends before it begins, or begins before the text. */
 	public TextSpan {
 		if (begin < 0 || end < begin) {
-			throw new IllegalArgumentException(begin + " to " + end + " is no stretch of a text"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException(begin + " to " + end + " is no stretch of a text");
 		}
 	}
 

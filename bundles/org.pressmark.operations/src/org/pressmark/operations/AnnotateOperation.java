@@ -59,7 +59,7 @@ public final class AnnotateOperation {
 				// Throwing is how a command takes everything back.
 				progress.split(1);
 				if (!line.isBlank()) {
-					applied.apply(line, file + ":" + number); //$NON-NLS-1$
+					applied.apply(line, file + ":" + number);
 				}
 			}
 			applier.dateEvidence();

@@ -10,7 +10,7 @@ import org.pressmark.operations.internal.Messages;
 /** Who works on projects, for the history, the annotations and the reports. */
 public final class Author {
 
-	private static final String VARIABLE = "PRESSMARK_AUTHOR"; //$NON-NLS-1$
+	private static final String VARIABLE = "PRESSMARK_AUTHOR";
 
 	private Author() {
 	}
@@ -20,7 +20,7 @@ public final class Author {
 	 * word for an unknown person. Never null or blank.
 	 */
 	public static String current() {
-		return firstKnown(System.getenv(VARIABLE), System.getProperty("user.name")); //$NON-NLS-1$
+		return firstKnown(System.getenv(VARIABLE), System.getProperty("user.name"));
 	}
 
 	/** The first name that says something, without white space around it; names may be null. */

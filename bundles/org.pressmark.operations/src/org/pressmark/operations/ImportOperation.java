@@ -154,7 +154,7 @@ public final class ImportOperation {
 		List<ArticleDraft> articles = found.drafts().stream()
 				.filter(draft -> overrides.anyway() || draft.warning(Warning.Kind.NO_ARTICLE).isEmpty()).toList();
 		if (articles.isEmpty()) {
-			String seen = found.drafts().getFirst().warning(Warning.Kind.NO_ARTICLE).map(Warning::evidence).orElse(""); //$NON-NLS-1$
+			String seen = found.drafts().getFirst().warning(Warning.Kind.NO_ARTICLE).map(Warning::evidence).orElse("");
 			failures.add(Failure.of(new ImportException(NLS.bind(Messages.import_noArticle, found.source().name(), seen), null,
 					ImportException.Rule.ARTICLES_ONLY)));
 			return Optional.empty();

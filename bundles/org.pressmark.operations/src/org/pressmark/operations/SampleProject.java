@@ -24,7 +24,7 @@ import org.pressmark.store.StoreException;
  */
 public final class SampleProject {
 
-	private static final String ANNOTATIONS = "annotations.jsonl"; //$NON-NLS-1$
+	private static final String ANNOTATIONS = "annotations.jsonl";
 
 	private SampleProject() {
 	}
@@ -48,7 +48,7 @@ public final class SampleProject {
 		}
 		try {
 			Path folder = Files.createDirectories(project.toAbsolutePath().getParent());
-			Path workshop = Files.createTempDirectory(folder, ".sample"); //$NON-NLS-1$
+			Path workshop = Files.createTempDirectory(folder, ".sample");
 			Path part = workshop.resolve(project.getFileName());
 			try {
 				fill(part, seeds, author, importers, SubMonitor.convert(monitor, 2));
@@ -76,7 +76,7 @@ public final class SampleProject {
 
 	private static List<SourceSupplier> articles(Path seeds) throws IOException {
 		List<Path> files = new ArrayList<>();
-		try (DirectoryStream<Path> folder = Files.newDirectoryStream(seeds, "*.txt")) { //$NON-NLS-1$
+		try (DirectoryStream<Path> folder = Files.newDirectoryStream(seeds, "*.txt")) {
 			folder.forEach(files::add);
 		}
 		return files.stream().sorted().map(SourceSupplier::of).toList();

@@ -27,9 +27,9 @@ import org.pressmark.sources.ImportException;
 public final class SourceFiles {
 
 	/** Projects, and what the database keeps beside one that is open, may lie among the articles. */
-	private static final Pattern PROJECT = Pattern.compile(".*\\.pressmark(-wal|-shm|-journal|-lock|\\.part)?"); //$NON-NLS-1$
-	private static final String COMPANION = "_files"; //$NON-NLS-1$
-	private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Pattern PROJECT = Pattern.compile(".*\\.pressmark(-wal|-shm|-journal|-lock|\\.part)?");
+	private static final String COMPANION = "_files";
+	private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 	private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> path.getFileName().toString());
 
 	private final List<NamedSource> found = new ArrayList<>();

@@ -28,7 +28,7 @@ public final class WebSources {
 	/** How many pages of a feed are fetched if nobody says otherwise. */
 	public static final int FEED_ENTRIES = 50;
 
-	private static final String COMMENT = "#"; //$NON-NLS-1$
+	private static final String COMMENT = "#";
 
 	private final WebVisit visit;
 	private final int feedEntries;
@@ -114,7 +114,7 @@ public final class WebSources {
 		}
 
 		private static String shortened(String link) {
-			String line = link.replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			String line = link.replaceAll("\\s+", " ");
 			return line.length() <= LONGEST_LINK ? line : line.substring(0, LONGEST_LINK) + '\u2026';
 		}
 

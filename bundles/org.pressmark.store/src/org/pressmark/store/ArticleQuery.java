@@ -24,7 +24,7 @@ public record ArticleQuery(String filter, Sort sort, boolean descending, Optiona
 	}
 
 	/** All articles in the order of import. */
-	public static final ArticleQuery ALL = new ArticleQuery("", Sort.ADDED, false); //$NON-NLS-1$
+	public static final ArticleQuery ALL = new ArticleQuery("", Sort.ADDED, false);
 
 	public ArticleQuery {
 		Objects.requireNonNull(filter);

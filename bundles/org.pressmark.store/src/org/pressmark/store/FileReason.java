@@ -16,7 +16,7 @@ import org.pressmark.store.internal.Messages;
 public final class FileReason {
 
 	/** The system's own words are all that Java tells of it. */
-	private static final String NOT_PERMITTED = "Operation not permitted"; //$NON-NLS-1$
+	private static final String NOT_PERMITTED = "Operation not permitted";
 
 	private FileReason() {
 	}

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Identifiers {
 
-	private static final char[] DIGITS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray(); //$NON-NLS-1$
+	private static final char[] DIGITS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
 	private static final int LENGTH = 26;
 	private static final int BITS = 5;
 	private static final SecureRandom RANDOM = new SecureRandom();

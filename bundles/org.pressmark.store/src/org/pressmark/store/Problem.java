@@ -19,6 +19,6 @@ public record Problem(String where, String what) {
 
 	@Override
 	public String toString() {
-		return where + ": " + what; //$NON-NLS-1$
+		return where + ": " + what;
 	}
 }

@@ -68,7 +68,7 @@ public final class ProjectStore implements AutoCloseable {
 	private final AtomicReference<Future<?>> checkpointing = new AtomicReference<>(CompletableFuture.completedFuture(null));
 	private Optional<Follower> follower = Optional.empty();
 	/** Why it could not be looked at the last time; empty if it could. */
-	private String lookFailure = ""; //$NON-NLS-1$
+	private String lookFailure = "";
 	private boolean closed;
 
 	private ProjectStore(SqliteFile sqlite, Access access, String author) throws StoreException {
@@ -82,7 +82,7 @@ public final class ProjectStore implements AutoCloseable {
 
 	private static ScheduledThreadPoolExecutor writerThread(Path file) {
 		ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, work -> {
-			Thread thread = new Thread(work, "Pressmark writer: " + file.getFileName()); //$NON-NLS-1$
+			Thread thread = new Thread(work, "Pressmark writer: " + file.getFileName());
 			thread.setDaemon(true);
 			return thread;
 		});
@@ -167,7 +167,7 @@ public final class ProjectStore implements AutoCloseable {
 	/** As {@link #openReadOnly(Path)}, with progress and cancel as {@link #open(Path, String, IProgressMonitor)}. */
 	public static ProjectStore openReadOnly(Path file, IProgressMonitor monitor) throws StoreException {
 		SqliteFile sqlite = new SqliteFile(file);
-		return open(sqlite, Access.toRead(sqlite, monitor), ""); //$NON-NLS-1$
+		return open(sqlite, Access.toRead(sqlite, monitor), "");
 	}
 
 	private static ProjectStore open(SqliteFile sqlite, Access access, String author) throws StoreException {
@@ -490,7 +490,7 @@ public final class ProjectStore implements AutoCloseable {
 				}
 				tell(StoreListener::accessChanged);
 			}
-			lookFailure = ""; //$NON-NLS-1$
+			lookFailure = "";
 		} catch (StoreException | RuntimeException e) {
 			lookedInVain(e);
 		}

@@ -38,7 +38,7 @@ import org.pressmark.store.internal.ViewObjects;
  */
 public final class ProjectView implements AutoCloseable {
 
-	private static final String SCHEME = "pressmark:/"; //$NON-NLS-1$
+	private static final String SCHEME = "pressmark:/";
 
 	/** Of the text: more than the largest display shows at once. */
 	private static final int FIRST_UNITS = 16_384;
@@ -63,7 +63,7 @@ public final class ProjectView implements AutoCloseable {
 		this.store = store;
 		this.thread = thread;
 		this.objects = new ViewObjects(project);
-		resource("project").getContents().add(project); //$NON-NLS-1$
+		resource("project").getContents().add(project);
 	}
 
 	/**
@@ -184,7 +184,7 @@ public final class ProjectView implements AutoCloseable {
 	private void load(String articleId, Shown entry) {
 		store.readInOrder(reader -> {
 			Article article = reader.articleAlone(articleId, FIRST_UNITS)
-					.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "Article", articleId))); //$NON-NLS-1$
+					.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "Article", articleId)));
 			thread.execute(() -> begin(entry, article));
 			List<Annotation> others = reader.annotationsAlone(articleId, FIRST_UNITS);
 			thread.execute(() -> attach(articleId, entry, article, others));
@@ -207,7 +207,7 @@ public final class ProjectView implements AutoCloseable {
 		((InternalEList<Annotation>) article.getAnnotations()).addAllUnique(others);
 		if (shown.get(articleId) == entry) {
 			objects.attach(article);
-			resource("articles/" + articleId).getContents().add(article); //$NON-NLS-1$
+			resource("articles/" + articleId).getContents().add(article);
 		}
 		entry.article.complete(article);
 	}
@@ -219,7 +219,7 @@ public final class ProjectView implements AutoCloseable {
 	}
 
 	private void unload(String articleId) {
-		Resource resource = resources.getResource(uri("articles/" + articleId), false); //$NON-NLS-1$
+		Resource resource = resources.getResource(uri("articles/" + articleId), false);
 		if (resource != null) {
 			// Empty when the article was deleted.
 			resource.getContents().forEach(article -> objects.detach((Article) article));

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  */
 public final class ReferenceCounts {
 
-	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
-	private static final String SPEAKER = "speaker"; //$NON-NLS-1$
-	private static final String ADDRESSEE = "addressee"; //$NON-NLS-1$
-	private static final String FORMER_WORDS = "formerWords"; //$NON-NLS-1$
+	private static final String ANNOTATION = "annotation";
+	private static final String SPEAKER = "speaker";
+	private static final String ADDRESSEE = "addressee";
+	private static final String FORMER_WORDS = "formerWords";
 
 	/**
 	 * What was counted.
@@ -189,8 +189,8 @@ public final class ReferenceCounts {
 	private static boolean isCorrection(RowChange change) {
 		boolean knowsFormer = ANNOTATION.equals(change.table()) && Stream.of(change.before(), change.after())
 				.flatMap(Optional::stream).anyMatch(row -> row.get(FORMER_WORDS) != null);
-		return knowsFormer || changes(change, ANNOTATION, Set.of("begin", "end")) //$NON-NLS-1$ //$NON-NLS-2$
-				|| changes(change, "article", Set.of("text")); //$NON-NLS-1$ //$NON-NLS-2$
+		return knowsFormer || changes(change, ANNOTATION, Set.of("begin", "end"))
+				|| changes(change, "article", Set.of("text"));
 	}
 
 	private static boolean changes(RowChange change, String table, Set<String> columns) {
@@ -200,7 +200,7 @@ public final class ReferenceCounts {
 
 	/** The objects that a row, or what is known of it, refers to, each once. */
 	private static Set<String> named(Map<String, Object> row) {
-		return values(row, "entity", "event", SPEAKER, ADDRESSEE); //$NON-NLS-1$ //$NON-NLS-2$
+		return values(row, "entity", "event", SPEAKER, ADDRESSEE);
 	}
 
 	private static Set<String> doubtful(RowChange change) {

@@ -14,7 +14,7 @@ import org.pressmark.store.ProjectView;
 public final class ArticleEditors {
 
 	/** The annotator's editor id. */
-	public static final String EDITOR_ID = "org.pressmark.ui.annotator.editor"; //$NON-NLS-1$
+	public static final String EDITOR_ID = "org.pressmark.ui.annotator.editor";
 
 	/** What an editor of articles can show. */
 	public interface Revealing {

@@ -18,9 +18,9 @@ import org.pressmark.ui.internal.Messages;
 /** Where the values of an article came from, in words that an analyst understands. Never null. */
 public final class EvidenceLabels {
 
-	private static final String INCOMPLETE = "incomplete: "; //$NON-NLS-1$
-	private static final String SEVERAL_ARTICLES = "several-articles: "; //$NON-NLS-1$
-	private static final String IMPOSSIBLE_DATE = "impossible-date: "; //$NON-NLS-1$
+	private static final String INCOMPLETE = "incomplete: ";
+	private static final String SEVERAL_ARTICLES = "several-articles: ";
+	private static final String IMPOSSIBLE_DATE = "impossible-date: ";
 
 	/** What the importers say, and what a person is told; the groups are put into the words. */
 	private record Rule(Pattern evidence, String words) {
@@ -37,30 +37,30 @@ public final class EvidenceLabels {
 	}
 
 	private static final List<Rule> RULES = List.of(
-			new Rule("json-ld .*", Messages.evidence_jsonLd), //$NON-NLS-1$
-			new Rule("itemprop.*", Messages.evidence_microdata), //$NON-NLS-1$
-			new Rule("meta (\\S+).*", Messages.evidence_meta), //$NON-NLS-1$
-			new Rule("<title>", Messages.evidence_pageTitle), //$NON-NLS-1$
-			new Rule("<h[1-6]>", Messages.evidence_heading), //$NON-NLS-1$
-			new Rule("<html lang>", Messages.evidence_pageLanguage), //$NON-NLS-1$
-			new Rule("<link rel=canonical>", Messages.evidence_canonical), //$NON-NLS-1$
-			new Rule("<time>", Messages.evidence_time), //$NON-NLS-1$
-			new Rule("fetched from", Messages.evidence_fetched), //$NON-NLS-1$
-			new Rule("in the address", Messages.evidence_address), //$NON-NLS-1$
-			new Rule("rel=author|link to an author's page", Messages.evidence_authorLink), //$NON-NLS-1$
-			new Rule("first caption", Messages.evidence_caption), //$NON-NLS-1$
-			new Rule("note: (.*)", Messages.evidence_note), //$NON-NLS-1$
-			new Rule("rule for (.*)", Messages.evidence_rule), //$NON-NLS-1$
-			new Rule("line (\\d+): (.*)", Messages.evidence_line), //$NON-NLS-1$
-			new Rule("function words and script", Messages.evidence_words), //$NON-NLS-1$
-			new Rule("style of the title", Messages.evidence_style), //$NON-NLS-1$
-			new Rule("document information: (.*)", Messages.evidence_properties), //$NON-NLS-1$
-			new Rule("\\w+ of the message", Messages.evidence_mail), //$NON-NLS-1$
-			new Rule("\\w+ of the (?:entry|feed)|<(?:pubDate|published|updated|modified|issued|created|\\w+:\\w+)>", Messages.evidence_feed), //$NON-NLS-1$
-			new Rule("end of the article", Messages.evidence_databaseNumber), //$NON-NLS-1$
-			new Rule("headline|(?:above|below) the (?:date|length)|date of the head|(?:byline|language): .*", //$NON-NLS-1$
+			new Rule("json-ld .*", Messages.evidence_jsonLd),
+			new Rule("itemprop.*", Messages.evidence_microdata),
+			new Rule("meta (\\S+).*", Messages.evidence_meta),
+			new Rule("<title>", Messages.evidence_pageTitle),
+			new Rule("<h[1-6]>", Messages.evidence_heading),
+			new Rule("<html lang>", Messages.evidence_pageLanguage),
+			new Rule("<link rel=canonical>", Messages.evidence_canonical),
+			new Rule("<time>", Messages.evidence_time),
+			new Rule("fetched from", Messages.evidence_fetched),
+			new Rule("in the address", Messages.evidence_address),
+			new Rule("rel=author|link to an author's page", Messages.evidence_authorLink),
+			new Rule("first caption", Messages.evidence_caption),
+			new Rule("note: (.*)", Messages.evidence_note),
+			new Rule("rule for (.*)", Messages.evidence_rule),
+			new Rule("line (\\d+): (.*)", Messages.evidence_line),
+			new Rule("function words and script", Messages.evidence_words),
+			new Rule("style of the title", Messages.evidence_style),
+			new Rule("document information: (.*)", Messages.evidence_properties),
+			new Rule("\\w+ of the message", Messages.evidence_mail),
+			new Rule("\\w+ of the (?:entry|feed)|<(?:pubDate|published|updated|modified|issued|created|\\w+:\\w+)>", Messages.evidence_feed),
+			new Rule("end of the article", Messages.evidence_databaseNumber),
+			new Rule("headline|(?:above|below) the (?:date|length)|date of the head|(?:byline|language): .*",
 					Messages.evidence_database),
-			new Rule("([A-Z]{2}(?:, [A-Z]{2})*|[A-Z]+-[A-Z]+)(?:: .*)?", Messages.evidence_databaseField)); //$NON-NLS-1$
+			new Rule("([A-Z]{2}(?:, [A-Z]{2})*|[A-Z]+-[A-Z]+)(?:: .*)?", Messages.evidence_databaseField));
 
 	private EvidenceLabels() {
 	}

@@ -42,7 +42,7 @@ public final class FailureLog {
 	/** Whether the message of a failure is made for a person. */
 	static boolean speaksToPerson(Throwable failure) {
 		return failure instanceof StoreException || failure instanceof ImportException
-				|| failure.getClass().getPackageName().startsWith("org.pressmark."); //$NON-NLS-1$
+				|| failure.getClass().getPackageName().startsWith("org.pressmark.");
 	}
 
 	private static boolean isFault(Throwable cause) {

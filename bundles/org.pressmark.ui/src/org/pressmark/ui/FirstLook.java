@@ -12,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 public final class FirstLook {
 
 	/** The topic of the event broker under which that is said; maybe more than once. Its events have no data. */
-	public static final String TOPIC = "org/pressmark/ui/FIRST_LOOK"; //$NON-NLS-1$
+	public static final String TOPIC = "org/pressmark/ui/FIRST_LOOK";
 
 	private FirstLook() {
 	}

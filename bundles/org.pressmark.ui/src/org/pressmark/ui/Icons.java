@@ -17,18 +17,18 @@ import org.osgi.framework.FrameworkUtil;
 /** The icons that several parts show. All are SVG, sharp at every scale, made for light and dark backgrounds. */
 public final class Icons {
 
-	public static final String ARTICLE = "article"; //$NON-NLS-1$
-	public static final String PERSON = "person"; //$NON-NLS-1$
-	public static final String ORGANISATION = "organisation"; //$NON-NLS-1$
-	public static final String COUNTRY = "country"; //$NON-NLS-1$
-	public static final String PLACE = "place"; //$NON-NLS-1$
-	public static final String OTHER = "other"; //$NON-NLS-1$
-	public static final String QUOTATION = "quotation"; //$NON-NLS-1$
-	public static final String EVENT = "event"; //$NON-NLS-1$
-	public static final String TIME = "time"; //$NON-NLS-1$
-	public static final String CODE = "code"; //$NON-NLS-1$
-	public static final String DELETE = "delete"; //$NON-NLS-1$
-	public static final String ADD = "add"; //$NON-NLS-1$
+	public static final String ARTICLE = "article";
+	public static final String PERSON = "person";
+	public static final String ORGANISATION = "organisation";
+	public static final String COUNTRY = "country";
+	public static final String PLACE = "place";
+	public static final String OTHER = "other";
+	public static final String QUOTATION = "quotation";
+	public static final String EVENT = "event";
+	public static final String TIME = "time";
+	public static final String CODE = "code";
+	public static final String DELETE = "delete";
+	public static final String ADD = "add";
 
 	private Icons() {
 	}
@@ -38,7 +38,7 @@ public final class Icons {
 		if (name.indexOf(':') >= 0) {
 			return ImageDescriptor.createFromURLSupplier(true, () -> address(name));
 		}
-		URL url = FileLocator.find(FrameworkUtil.getBundle(Icons.class), new Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
+		URL url = FileLocator.find(FrameworkUtil.getBundle(Icons.class), new Path("icons/" + name + ".svg"));
 		return Optional.ofNullable(url).map(ImageDescriptor::createFromURL)
 				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}

@@ -41,7 +41,7 @@ public final class ModelLabels {
 
 	/** An article's title, or its first words in brackets where the title is unknown. */
 	public static String title(Article article) {
-		return title(Optional.ofNullable(article.getTitle()), Optional.ofNullable(article.getText()).orElse("")); //$NON-NLS-1$
+		return title(Optional.ofNullable(article.getTitle()), Optional.ofNullable(article.getText()).orElse(""));
 	}
 
 	/** As {@link #title(Article)}. */
@@ -72,7 +72,7 @@ public final class ModelLabels {
 		case EventMention mention -> title(mention.getEvent());
 		case TimeExpression time -> known(time.getValue());
 		case Passage passage -> passage.getCodes().stream().map(code -> known(code.getName()))
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 		case MissingAnnotation missing -> known(missing.getTypeName());
 		default -> known(AnnotationTypes.installed().of(annotation).map(type -> type.values(annotation)).orElse(null));
 		};
@@ -187,7 +187,7 @@ public final class ModelLabels {
 
 	/** A language by its name. */
 	public static String language(Optional<String> tag) {
-		return tag.map(each -> Locale.forLanguageTag(each).getDisplayName()).orElse(""); //$NON-NLS-1$
+		return tag.map(each -> Locale.forLanguageTag(each).getDisplayName()).orElse("");
 	}
 
 	private static String date(String edtf) {

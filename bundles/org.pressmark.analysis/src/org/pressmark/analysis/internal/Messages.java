@@ -28,7 +28,7 @@ public final class Messages extends NLS {
 	public static String time_words;
 
 	static {
-		NLS.initializeMessages("org.pressmark.analysis.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.analysis.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -34,7 +34,7 @@ public final class WordLists {
 
 	/** The words of a key; none if it is not there. */
 	public Set<String> words(String key) {
-		return Arrays.stream(text(key).split("\\|")).map(String::strip).filter(word -> !word.isEmpty()) //$NON-NLS-1$
+		return Arrays.stream(text(key).split("\\|")).map(String::strip).filter(word -> !word.isEmpty())
 				.collect(Collectors.toUnmodifiableSet());
 	}
 
@@ -49,6 +49,6 @@ public final class WordLists {
 	}
 
 	private String text(String key) {
-		return properties.getProperty(key, ""); //$NON-NLS-1$
+		return properties.getProperty(key, "");
 	}
 }

@@ -30,16 +30,16 @@ public final class LongerPhrase {
 	private static final int AROUND = 120;
 
 	/** German, Low German, Luxembourgish. */
-	private static final Set<String> CAPITAL_NOUNS = Set.of("de", "nds", "lb"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> CAPITAL_NOUNS = Set.of("de", "nds", "lb");
 
-	private static final Set<String> BEFORE = Set.of("North", "South", "East", "West", "Northern", "Southern", "Eastern", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"Western", "Central", "New", "Upper", "Lower", "Greater"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> BEFORE = Set.of("North", "South", "East", "West", "Northern", "Southern", "Eastern",
+			"Western", "Central", "New", "Upper", "Lower", "Greater");
 
 	private static final Set<String> NOT_BEHIND = Stream.of(
 			Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
 			Stream.of(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-			Stream.of("Ambassador", "Chancellor", "Chairman", "Defence", "Defense", "Finance", "Foreign", "King", "Minister", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-					"President", "Premier", "Prime", "Queen", "Secretary", "Senator", "Vice")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			Stream.of("Ambassador", "Chancellor", "Chairman", "Defence", "Defense", "Finance", "Foreign", "King", "Minister",
+					"President", "Premier", "Prime", "Queen", "Secretary", "Senator", "Vice"))
 			.flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
 
 	private LongerPhrase() {
@@ -78,14 +78,14 @@ public final class LongerPhrase {
 	/** The word before the space before an offset. */
 	private static String wordBefore(String text, int offset) {
 		if (offset < 2 || text.charAt(offset - 1) != ' ') {
-			return ""; //$NON-NLS-1$
+			return "";
 		}
 		int from = offset - 1;
 		while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
 			from--;
 		}
 		boolean isWhole = from == 0 || Character.isWhitespace(text.charAt(from - 1));
-		return isWhole ? text.substring(from, offset - 1) : ""; //$NON-NLS-1$
+		return isWhole ? text.substring(from, offset - 1) : "";
 	}
 
 	/** How many units a word behind a place takes that reads like part of the same name. */

@@ -16,11 +16,11 @@ import org.pressmark.analysis.TextSpan;
  */
 public final class QuotedWords {
 
-	private static final String OPENING = "\u201c\u201e\u00ab\u300c\u300e\"\u00bb"; //$NON-NLS-1$
-	private static final String CLOSING = "\u201d\u201c\u00bb\u300d\u300f\"\u00ab"; //$NON-NLS-1$
+	private static final String OPENING = "\u201c\u201e\u00ab\u300c\u300e\"\u00bb";
+	private static final String CLOSING = "\u201d\u201c\u00bb\u300d\u300f\"\u00ab";
 
 	/** The Latin, the Chinese and the Arabic one. */
-	private static final String COMMAS = ",\uff0c\u060c"; //$NON-NLS-1$
+	private static final String COMMAS = ",\uff0c\u060c";
 
 	private QuotedWords() {
 	}

@@ -21,24 +21,24 @@ import java.util.regex.Pattern;
  */
 public final class TimexFormat {
 
-	private static final String YEAR = "(BC)?[0-9X]{2,4}"; //$NON-NLS-1$
-	private static final String PART = "[0-9X]{2}(-[0-9X]{1,2})?|W[0-9X]{2}(-([0-9X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI"; //$NON-NLS-1$
-	private static final String DATE = YEAR + "(-(" + PART + "))?"; //$NON-NLS-1$ //$NON-NLS-2$
-	private static final String CLOCK = "T([0-9X]{2}(:[0-9X]{2}(:[0-9X]{2})?)?|MO|MI|AF|EV|NI|DT)(Z|[+-][0-9]{2}(:[0-9]{2})?)?"; //$NON-NLS-1$
-	private static final String AMOUNT = "([0-9]+([.][0-9]+)?|X{1,2})"; //$NON-NLS-1$
-	private static final String DURATION = "P(" + AMOUNT + "(Y|M|W|D|Q|H|WE|WD|DE|CE|ML|SP|SU|FA|WI|N))*(T(" + AMOUNT //$NON-NLS-1$ //$NON-NLS-2$
-			+ "(H|M|S|MO|AF|EV|NI|DT))+)?"; //$NON-NLS-1$
+	private static final String YEAR = "(BC)?[0-9X]{2,4}";
+	private static final String PART = "[0-9X]{2}(-[0-9X]{1,2})?|W[0-9X]{2}(-([0-9X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI";
+	private static final String DATE = YEAR + "(-(" + PART + "))?";
+	private static final String CLOCK = "T([0-9X]{2}(:[0-9X]{2}(:[0-9X]{2})?)?|MO|MI|AF|EV|NI|DT)(Z|[+-][0-9]{2}(:[0-9]{2})?)?";
+	private static final String AMOUNT = "([0-9]+([.][0-9]+)?|X{1,2})";
+	private static final String DURATION = "P(" + AMOUNT + "(Y|M|W|D|Q|H|WE|WD|DE|CE|ML|SP|SU|FA|WI|N))*(T(" + AMOUNT
+			+ "(H|M|S|MO|AF|EV|NI|DT))+)?";
 
-	private static final List<Pattern> FORMS = List.of(Pattern.compile("(PAST|PRESENT|FUTURE)_REF"), //$NON-NLS-1$
-			Pattern.compile(DATE + "(" + CLOCK + ")?"), Pattern.compile(CLOCK), //$NON-NLS-1$ //$NON-NLS-2$
-			Pattern.compile(DURATION + "(?<!P)")); //$NON-NLS-1$
+	private static final List<Pattern> FORMS = List.of(Pattern.compile("(PAST|PRESENT|FUTURE)_REF"),
+			Pattern.compile(DATE + "(" + CLOCK + ")?"), Pattern.compile(CLOCK),
+			Pattern.compile(DURATION + "(?<!P)"));
 
-	private static final Pattern QUALIFIERS = Pattern.compile("[~?%]"); //$NON-NLS-1$
-	private static final Pattern UNKNOWN_PARTS = Pattern.compile("X+$|(-XX)+$"); //$NON-NLS-1$
-	private static final Pattern GROUP = Pattern.compile("(?<year>\\d{4})-(?<code>\\d\\d)"); //$NON-NLS-1$
-	private static final Map<Integer, String> GROUPS = Map.ofEntries(Map.entry(21, "SP"), Map.entry(22, "SU"), //$NON-NLS-1$ //$NON-NLS-2$
-			Map.entry(23, "FA"), Map.entry(24, "WI"), Map.entry(33, "Q1"), Map.entry(34, "Q2"), Map.entry(35, "Q3"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			Map.entry(36, "Q4"), Map.entry(40, "H1"), Map.entry(41, "H2")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Pattern QUALIFIERS = Pattern.compile("[~?%]");
+	private static final Pattern UNKNOWN_PARTS = Pattern.compile("X+$|(-XX)+$");
+	private static final Pattern GROUP = Pattern.compile("(?<year>\\d{4})-(?<code>\\d\\d)");
+	private static final Map<Integer, String> GROUPS = Map.ofEntries(Map.entry(21, "SP"), Map.entry(22, "SU"),
+			Map.entry(23, "FA"), Map.entry(24, "WI"), Map.entry(33, "Q1"), Map.entry(34, "Q2"), Map.entry(35, "Q3"),
+			Map.entry(36, "Q4"), Map.entry(40, "H1"), Map.entry(41, "H2"));
 	private static final int WEEK = 7;
 	private static final int WEEKEND = 2;
 
@@ -65,10 +65,10 @@ public final class TimexFormat {
 	}
 
 	private static String plain(EdtfPoint point) {
-		String written = QUALIFIERS.matcher(point.toString()).replaceAll(""); //$NON-NLS-1$
+		String written = QUALIFIERS.matcher(point.toString()).replaceAll("");
 		Matcher group = GROUP.matcher(written);
-		String named = group.matches() ? GROUPS.get(Integer.valueOf(group.group("code"))) : null; //$NON-NLS-1$
-		return named == null ? UNKNOWN_PARTS.matcher(written).replaceAll("") : group.group("year") + '-' + named; //$NON-NLS-1$ //$NON-NLS-2$
+		String named = group.matches() ? GROUPS.get(Integer.valueOf(group.group("code"))) : null;
+		return named == null ? UNKNOWN_PARTS.matcher(written).replaceAll("") : group.group("year") + '-' + named;
 	}
 
 	private static Optional<String> week(EdtfInterval interval) {
@@ -77,7 +77,7 @@ public final class TimexFormat {
 			long days = ChronoUnit.DAYS.between(from.firstDay(), to.firstDay()) + 1;
 			boolean isWeek = days == WEEK || days == WEEKEND;
 			return isWeek && to.firstDay().getDayOfWeek() == DayOfWeek.SUNDAY
-					? Optional.of(week(from.firstDay()) + (days == WEEKEND ? "-WE" : "")) : Optional.empty(); //$NON-NLS-1$ //$NON-NLS-2$
+					? Optional.of(week(from.firstDay()) + (days == WEEKEND ? "-WE" : "")) : Optional.empty();
 		}
 		return Optional.empty();
 	}
@@ -87,7 +87,7 @@ public final class TimexFormat {
 	}
 
 	private static String week(LocalDate day) {
-		return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), //$NON-NLS-1$
+		return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
 				day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
 	}
 }

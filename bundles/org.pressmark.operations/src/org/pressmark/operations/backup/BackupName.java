@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
  */
 record BackupName(Instant at, boolean isVerified) {
 
-	private static final String UNVERIFIED = ".unverified"; //$NON-NLS-1$
+	private static final String UNVERIFIED = ".unverified";
 	private static final Pattern NAME = Pattern
-			.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{6}Z)(\\.unverified)?\\.pressmark"); //$NON-NLS-1$
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT) //$NON-NLS-1$
+			.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{6}Z)(\\.unverified)?\\.pressmark");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT)
 			.withResolverStyle(ResolverStyle.STRICT).withZone(ZoneOffset.UTC);
 
 	/** Empty if that is no name of a backup. */
@@ -48,6 +48,6 @@ record BackupName(Instant at, boolean isVerified) {
 
 	@Override
 	public String toString() {
-		return time(at) + (isVerified ? "" : UNVERIFIED) + ProjectBackups.EXTENSION; //$NON-NLS-1$
+		return time(at) + (isVerified ? "" : UNVERIFIED) + ProjectBackups.EXTENSION;
 	}
 }

@@ -25,7 +25,7 @@ public record BackupSettings(boolean automatic, int keep, Duration interval, Opt
 
 	public BackupSettings {
 		if (keep < MINIMUM_KEPT || keep > MAXIMUM_KEPT) {
-			throw new IllegalArgumentException("cannot keep " + keep + " backups"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("cannot keep " + keep + " backups");
 		}
 	}
 

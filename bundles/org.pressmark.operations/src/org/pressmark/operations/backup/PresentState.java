@@ -64,7 +64,7 @@ final class PresentState {
 
 	/** A name beside it that is free and tells what this is. */
 	Path aside(boolean stays) {
-		String what = !stays ? ".replaced-" : isDamaged ? ".damaged-" : ".before-restore-"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String what = !stays ? ".replaced-" : isDamaged ? ".damaged-" : ".before-restore-";
 		Instant at = now;
 		Path aside;
 		do {

@@ -34,7 +34,7 @@ import org.pressmark.store.StoreException;
 public record ProjectBackups(Path project, Optional<Path> root) {
 
 	/** How the names of project files end. */
-	static final String EXTENSION = ".pressmark"; //$NON-NLS-1$
+	static final String EXTENSION = ".pressmark";
 
 	/** The ten characters of an id that tell the millisecond, and some that chance made. */
 	private static final int ID_CHARACTERS = 13;
@@ -148,12 +148,12 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 	}
 
 	private Path besideProject() {
-		return project.toAbsolutePath().resolveSibling(name() + ".backups"); //$NON-NLS-1$
+		return project.toAbsolutePath().resolveSibling(name() + ".backups");
 	}
 
 	/** An id comes out of a file that anybody may have written: it must not lead to another folder. */
 	private static String beginning(String projectId) {
-		String safe = projectId.replaceAll("[^0-9A-Za-z]", "_"); //$NON-NLS-1$ //$NON-NLS-2$
+		String safe = projectId.replaceAll("[^0-9A-Za-z]", "_");
 		return safe.substring(0, Math.min(safe.length(), ID_CHARACTERS));
 	}
 
@@ -166,7 +166,7 @@ public record ProjectBackups(Path project, Optional<Path> root) {
 		if (root.isEmpty()) {
 			return List.of(besideProject());
 		}
-		Pattern name = Pattern.compile(Pattern.quote(name()) + "-\\w{1," + ID_CHARACTERS + '}'); //$NON-NLS-1$
+		Pattern name = Pattern.compile(Pattern.quote(name()) + "-\\w{1," + ID_CHARACTERS + '}');
 		List<Path> folders = new ArrayList<>();
 		try (DirectoryStream<Path> all = Files.newDirectoryStream(root.get(), Files::isDirectory)) {
 			all.forEach(folders::add);

@@ -100,7 +100,7 @@ public final class RestoreBackup {
 		if (place.exists() && Files.isSameFile(backup, place.file())) {
 			throw new StoreException(NLS.bind(Messages.restore_itself, backup));
 		}
-		Path journal = backup.resolveSibling(backup.getFileName() + "-wal"); //$NON-NLS-1$
+		Path journal = backup.resolveSibling(backup.getFileName() + "-wal");
 		if (Files.exists(journal) && Files.size(journal) > 0) {
 			throw new StoreException(NLS.bind(Messages.restore_inUse, backup));
 		}

@@ -180,7 +180,7 @@ public final class RollingBackup {
 
 	/** Whether nobody has it open, as a project of its own: then there is no journal beside it. */
 	private static boolean isIdle(Backup backup) {
-		return !Files.exists(backup.file().resolveSibling(backup.file().getFileName() + "-wal")); //$NON-NLS-1$
+		return !Files.exists(backup.file().resolveSibling(backup.file().getFileName() + "-wal"));
 	}
 
 	private StoreException notWhole(Path copy, String damage, BooleanSupplier cancelled) {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 final class CodeGuid {
 
-	private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"; //$NON-NLS-1$
+	private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 	/** Twenty-six digits of five bits: the first has only three. */
-	private static final Pattern ULID = Pattern.compile("[0-7][" + DIGITS + "]{25}"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Pattern ULID = Pattern.compile("[0-7][" + DIGITS + "]{25}");
 	private static final int BITS = 5;
 	private static final int MASK = 31;
 
@@ -24,7 +24,7 @@ final class CodeGuid {
 	/** The GUID of a code with an id. */
 	static UUID of(String id) {
 		if (!ULID.matcher(id).matches()) {
-			return UUID.nameUUIDFromBytes(("pressmark:code:" + id).getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+			return UUID.nameUUIDFromBytes(("pressmark:code:" + id).getBytes(StandardCharsets.UTF_8));
 		}
 		long high = 0;
 		long low = 0;

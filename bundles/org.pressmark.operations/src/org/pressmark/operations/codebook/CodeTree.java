@@ -96,7 +96,7 @@ final class CodeTree {
 
 	/** A name as it is compared: people take for the same what differs only in the case of letters. */
 	static String folded(String name) {
-		return name == null ? "" //$NON-NLS-1$
+		return name == null ? ""
 				: Normalizer.normalize(Names.oneLine(name), Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 }

@@ -158,7 +158,7 @@ final class ImportPlan {
 	}
 
 	private static Change change(String before, String after) {
-		return new Change(Optional.ofNullable(before).orElse(""), after); //$NON-NLS-1$
+		return new Change(Optional.ofNullable(before).orElse(""), after);
 	}
 
 	private static List<String> doubled(ExchangedCode code) {
@@ -185,7 +185,7 @@ final class ImportPlan {
 
 	private static List<String> below(List<String> above, String name) {
 		List<String> path = new ArrayList<>(above);
-		path.add(Optional.ofNullable(name).orElse("")); //$NON-NLS-1$
+		path.add(Optional.ofNullable(name).orElse(""));
 		return path;
 	}
 

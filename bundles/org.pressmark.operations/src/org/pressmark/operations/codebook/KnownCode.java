@@ -16,6 +16,6 @@ public record KnownCode(String id, String name) {
 
 	/** A code as it is now. On the thread of the view that it belongs to. */
 	public static KnownCode of(Code code) {
-		return new KnownCode(code.getId(), Optional.ofNullable(code.getName()).orElse("")); //$NON-NLS-1$
+		return new KnownCode(code.getId(), Optional.ofNullable(code.getName()).orElse(""));
 	}
 }

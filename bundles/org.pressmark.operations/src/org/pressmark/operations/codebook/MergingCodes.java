@@ -82,6 +82,6 @@ final class MergingCodes {
 	private static String joined(String one, String other) {
 		List<String> texts = Stream.of(Optional.ofNullable(one), Optional.ofNullable(other)).flatMap(Optional::stream)
 				.distinct().toList();
-		return texts.isEmpty() ? null : String.join("\n\n", texts); //$NON-NLS-1$
+		return texts.isEmpty() ? null : String.join("\n\n", texts);
 	}
 }

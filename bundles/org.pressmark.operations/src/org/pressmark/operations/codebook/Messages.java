@@ -51,7 +51,7 @@ final class Messages extends NLS {
 	public static String shortcut_taken;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.codebook.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.codebook.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -24,14 +24,14 @@ final class QdcCodes {
 	static final int MOST_CODES = 10_000;
 	static final int LONGEST_DESCRIPTION = 100_000;
 
-	private static final String CODES = "Codes"; //$NON-NLS-1$
-	private static final String CODE = "Code"; //$NON-NLS-1$
-	private static final String DESCRIPTION = "Description"; //$NON-NLS-1$
+	private static final String CODES = "Codes";
+	private static final String CODE = "Code";
+	private static final String DESCRIPTION = "Description";
 	private static final int EXCERPT = 60;
 	private static final Pattern GUID = Pattern
-			.compile("\\{?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\\}?"); //$NON-NLS-1$
-	private static final Pattern SHORT_COLOR = Pattern.compile("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])"); //$NON-NLS-1$
-	private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}"); //$NON-NLS-1$
+			.compile("\\{?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\\}?");
+	private static final Pattern SHORT_COLOR = Pattern.compile("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
+	private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
 
 	/** A code whose end is not read yet. */
 	private static final class Open {
@@ -112,7 +112,7 @@ final class QdcCodes {
 		if (count > MOST_CODES) {
 			throw new StoreException(NLS.bind(Messages.qdc_tooMany, fileName, MOST_CODES));
 		}
-		String name = Optional.ofNullable(xml.getAttributeValue(null, "name")).map(Names::oneLine).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = Optional.ofNullable(xml.getAttributeValue(null, "name")).map(Names::oneLine).orElse("");
 		if (name.isBlank()) {
 			throw new StoreException(NLS.bind(Messages.qdc_codeWithoutName, fileName, count));
 		}
@@ -120,12 +120,12 @@ final class QdcCodes {
 			throw new StoreException(NLS.bind(Messages.qdc_nameTooLong,
 					new Object[] { fileName, CodeTree.LONGEST_NAME, name.substring(0, name.offsetByCodePoints(0, EXCERPT)) }));
 		}
-		return new Open(guid(xml.getAttributeValue(null, "guid")), Names.of(name), //$NON-NLS-1$
-				Optional.ofNullable(xml.getAttributeValue(null, "color")).map(String::strip).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new Open(guid(xml.getAttributeValue(null, "guid")), Names.of(name),
+				Optional.ofNullable(xml.getAttributeValue(null, "color")).map(String::strip).orElse(""));
 	}
 
 	private static Optional<UUID> guid(String written) {
-		Matcher guid = GUID.matcher(written == null ? "" : written.strip()); //$NON-NLS-1$
+		Matcher guid = GUID.matcher(written == null ? "" : written.strip());
 		return guid.matches() ? Optional.of(UUID.fromString(guid.group(1))) : Optional.empty();
 	}
 
@@ -133,7 +133,7 @@ final class QdcCodes {
 	private static Optional<String> color(String written) {
 		String color = written;
 		if (SHORT_COLOR.matcher(color).matches()) {
-			color = SHORT_COLOR.matcher(color).replaceFirst("#$1$1$2$2$3$3"); //$NON-NLS-1$
+			color = SHORT_COLOR.matcher(color).replaceFirst("#$1$1$2$2$3$3");
 		}
 		return COLOR.matcher(color).matches() ? Optional.of(color.toUpperCase(Locale.ROOT)) : Optional.empty();
 	}

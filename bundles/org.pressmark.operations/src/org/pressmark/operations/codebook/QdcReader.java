@@ -36,8 +36,8 @@ public final class QdcReader {
 	/** Newer releases of the JDK read no deeper than a hundred elements. */
 	static final int DEEPEST = 95;
 
-	private static final String PROJECT = "Project"; //$NON-NLS-1$
-	private static final String CODEBOOK = "CodeBook"; //$NON-NLS-1$
+	private static final String PROJECT = "Project";
+	private static final String CODEBOOK = "CodeBook";
 
 	private final String name;
 
@@ -69,7 +69,7 @@ public final class QdcReader {
 		try {
 			read(factory().createXMLStreamReader(new ByteArrayInputStream(bytes)), codes);
 		} catch (XMLStreamException | RuntimeException e) {
-			String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\s+", " ");
 			throw new StoreException(NLS.bind(Messages.qdc_damaged, name, reason), e);
 		}
 		if (codes.firstLevel().isEmpty()) {
@@ -83,8 +83,8 @@ public final class QdcReader {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		// All escapes of characters count together as an entity: Java 24 and later refuse more than 100,000 of them.
-		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0); //$NON-NLS-1$
-		factory.setProperty("jdk.xml.totalEntitySizeLimit", 0); //$NON-NLS-1$
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
 		return factory;

@@ -31,8 +31,8 @@ import org.pressmark.store.StoreException;
  */
 public final class QdcWriter {
 
-	private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0"; //$NON-NLS-1$
-	private static final String ORIGIN = "Pressmark"; //$NON-NLS-1$
+	private static final String NAMESPACE = "urn:QDA-XML:codebook:1.0";
+	private static final String ORIGIN = "Pressmark";
 
 	private final XMLStreamWriter xml;
 
@@ -75,13 +75,13 @@ public final class QdcWriter {
 	}
 
 	private void document(List<Code> codes) throws XMLStreamException {
-		xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0"); //$NON-NLS-1$
+		xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
 		line(0);
-		xml.writeStartElement("CodeBook"); //$NON-NLS-1$
+		xml.writeStartElement("CodeBook");
 		xml.writeDefaultNamespace(NAMESPACE);
-		xml.writeAttribute("origin", ORIGIN); //$NON-NLS-1$
+		xml.writeAttribute("origin", ORIGIN);
 		line(1);
-		xml.writeStartElement("Codes"); //$NON-NLS-1$
+		xml.writeStartElement("Codes");
 		for (Code code : codes) {
 			write(code, 2);
 		}
@@ -96,17 +96,17 @@ public final class QdcWriter {
 	/** The schema wants the description before the codes below. */
 	private void write(Code code, int level) throws XMLStreamException {
 		line(level);
-		xml.writeStartElement("Code"); //$NON-NLS-1$
-		xml.writeAttribute("guid", CodeGuid.of(code.getId()).toString().toUpperCase(Locale.ROOT)); //$NON-NLS-1$
-		xml.writeAttribute("name", XmlText.clean(code.getName())); //$NON-NLS-1$
-		xml.writeAttribute("isCodable", "true"); //$NON-NLS-1$ //$NON-NLS-2$
+		xml.writeStartElement("Code");
+		xml.writeAttribute("guid", CodeGuid.of(code.getId()).toString().toUpperCase(Locale.ROOT));
+		xml.writeAttribute("name", XmlText.clean(code.getName()));
+		xml.writeAttribute("isCodable", "true");
 		Optional<Rgb> color = Rgb.parse(code.getColor());
 		if (color.isPresent()) {
-			xml.writeAttribute("color", color.get().toString().toUpperCase(Locale.ROOT)); //$NON-NLS-1$
+			xml.writeAttribute("color", color.get().toString().toUpperCase(Locale.ROOT));
 		}
 		if (code.getGuideline() != null) {
 			line(level + 1);
-			xml.writeStartElement("Description"); //$NON-NLS-1$
+			xml.writeStartElement("Description");
 			xml.writeCharacters(XmlText.clean(code.getGuideline()));
 			xml.writeEndElement();
 		}
@@ -120,7 +120,7 @@ public final class QdcWriter {
 	}
 
 	private void line(int level) throws XMLStreamException {
-		xml.writeCharacters('\n' + "  ".repeat(level)); //$NON-NLS-1$
+		xml.writeCharacters('\n' + "  ".repeat(level));
 	}
 
 	private static int count(List<Code> codes) {

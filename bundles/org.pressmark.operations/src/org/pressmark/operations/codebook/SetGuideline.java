@@ -28,6 +28,6 @@ public record SetGuideline(KnownCode code, String guideline) implements ProjectC
 
 	/** As it is stored: lines end with a line feed, whatever the system does; null if there is none. */
 	static String stored(String guideline) {
-		return guideline.isBlank() ? null : guideline.replaceAll("\\R", "\n").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return guideline.isBlank() ? null : guideline.replaceAll("\\R", "\n").strip();
 	}
 }

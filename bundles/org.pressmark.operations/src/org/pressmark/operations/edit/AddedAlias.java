@@ -24,7 +24,7 @@ import org.pressmark.store.StoreException;
  */
 final class AddedAlias {
 
-	private static final String ENTITY = "entity"; //$NON-NLS-1$
+	private static final String ENTITY = "entity";
 	private static final String ALIASES = ModelPackage.Literals.ENTITY__ALIASES.getName();
 	private static final String MENTION = ModelPackage.Literals.MENTION.getName();
 	/** Marks that add an alias are rather new when they turn out to be wrong. */

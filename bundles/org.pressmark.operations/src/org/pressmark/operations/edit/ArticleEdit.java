@@ -39,7 +39,7 @@ final class ArticleEdit {
 	ArticleEdit(ProjectTransaction transaction, Article article) throws StoreException {
 		this.transaction = transaction;
 		this.article = article;
-		this.text = article.getText() == null ? "" : article.getText(); //$NON-NLS-1$
+		this.text = article.getText() == null ? "" : article.getText();
 		this.annotations = transaction.annotations(article.getId());
 	}
 
@@ -120,7 +120,7 @@ final class ArticleEdit {
 	/** The words of the paragraph that begins at an offset; empty if none begins there. */
 	String paragraphAt(int begin) {
 		boolean begins = begin >= 0 && begin <= text.length() && Lines.begin(text, begin) == begin;
-		return begins ? text.substring(begin, Lines.end(text, begin)) : ""; //$NON-NLS-1$
+		return begins ? text.substring(begin, Lines.end(text, begin)) : "";
 	}
 
 	private ParagraphKind kindAt(int begin) {

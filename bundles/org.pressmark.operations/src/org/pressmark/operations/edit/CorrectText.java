@@ -55,7 +55,7 @@ public final class CorrectText implements ProjectCommand {
 	/** Corrects the text of an article that some view shows. Call it on the thread of that view. */
 	public static CorrectText of(Article article, int begin, int end, String replacement) {
 		return new CorrectText(new Span(article.getId(), begin, end),
-				Optional.ofNullable(article.getText()).orElse(""), replacement); //$NON-NLS-1$
+				Optional.ofNullable(article.getText()).orElse(""), replacement);
 	}
 
 	/**
@@ -70,7 +70,7 @@ public final class CorrectText implements ProjectCommand {
 	public static Optional<CorrectText> rewriting(Span place, String seen, String rewritten) {
 		String before = seen.substring(place.begin(), place.end());
 		String lines = rewritten.equals(before) ? before
-				: rewritten.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+				: rewritten.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 		TextDifference difference = TextDifference.between(before, lines);
 		if (difference.isNone()) {
 			return Optional.empty();
@@ -107,7 +107,7 @@ public final class CorrectText implements ProjectCommand {
 	public String label() {
 		String words = span.begin() >= 0 && span.begin() <= span.end() && span.end() <= seen.length()
 				? Labels.shortened(seen.substring(span.begin(), span.end()), Mark.LABEL_UNITS)
-				: ""; //$NON-NLS-1$
+				: "";
 		String now = Labels.shortened(replacement, Mark.LABEL_UNITS);
 		if (words.isEmpty()) {
 			return NLS.bind(Messages.label_insert, now);
@@ -118,7 +118,7 @@ public final class CorrectText implements ProjectCommand {
 	@Override
 	public void run(ProjectTransaction transaction) throws StoreException {
 		Article article = transaction.get(Article.class, span.articleId());
-		if (!seen.equals(Optional.ofNullable(article.getText()).orElse(""))) { //$NON-NLS-1$
+		if (!seen.equals(Optional.ofNullable(article.getText()).orElse(""))) {
 			throw new StoreException(Messages.edit_textChanged);
 		}
 		Replacement fitting = Replacement.of(seen, span.begin(), span.end(), replacement);

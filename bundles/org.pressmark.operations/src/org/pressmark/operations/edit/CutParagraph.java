@@ -92,6 +92,6 @@ public final class CutParagraph implements ProjectCommand {
 	}
 
 	private static String textOf(Article article) {
-		return Optional.ofNullable(article.getText()).orElse(""); //$NON-NLS-1$
+		return Optional.ofNullable(article.getText()).orElse("");
 	}
 }

@@ -54,7 +54,7 @@ public final class Delete implements ProjectCommand {
 	@Override
 	public String label() {
 		return aliases.isEmpty() ? label
-				: NLS.bind(Messages.label_deleteWithAlias, label, String.join(", ", aliases)); //$NON-NLS-1$
+				: NLS.bind(Messages.label_deleteWithAlias, label, String.join(", ", aliases));
 	}
 
 	@Override

@@ -46,7 +46,7 @@ public record EventDetails(String title, Optional<Edtf> when, List<EventPart> pa
 
 	/** What an event says. A date that cannot be read is left out; participants of whom nobody knows who they are, too. */
 	public static EventDetails of(Event event) {
-		return new EventDetails(Optional.ofNullable(event.getTitle()).orElse(""), //$NON-NLS-1$
+		return new EventDetails(Optional.ofNullable(event.getTitle()).orElse(""),
 				Optional.ofNullable(event.getWhen()).flatMap(Edtf::tryParse),
 				event.getParticipants().stream().map(EventPart::of).flatMap(Optional::stream).toList(),
 				Optional.ofNullable(event.getPlace()).map(Entity::getId), Optional.ofNullable(event.getCategory()),

@@ -55,8 +55,8 @@ public final class JoinMarks implements ProjectCommand {
 		refuseThird(first, second, new Span(articleId, begin, end), transaction);
 		first.setBegin(begin);
 		first.setEnd(end);
-		first.setComment(joined(first.getComment(), second.getComment(), "\n")); //$NON-NLS-1$
-		first.setFormerWords(joined(first.getFormerWords(), second.getFormerWords(), " ")); //$NON-NLS-1$
+		first.setComment(joined(first.getComment(), second.getComment(), "\n"));
+		first.setFormerWords(joined(first.getFormerWords(), second.getFormerWords(), " "));
 		first.setConfidence(Math.min(first.getConfidence(), second.getConfidence()));
 		if (second.getStatus() == AnnotationStatus.OPEN) {
 			first.setStatus(AnnotationStatus.OPEN);

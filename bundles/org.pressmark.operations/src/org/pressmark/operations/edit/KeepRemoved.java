@@ -31,7 +31,7 @@ public final class KeepRemoved implements ProjectCommand {
 		this.articleId = articleId;
 		this.index = index;
 		this.block = block;
-		this.words = block.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		this.words = block.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	/**
@@ -67,6 +67,6 @@ public final class KeepRemoved implements ProjectCommand {
 	}
 
 	private static String textOf(RemovedBlock block) {
-		return Optional.ofNullable(block.getText()).orElse(""); //$NON-NLS-1$
+		return Optional.ofNullable(block.getText()).orElse("");
 	}
 }

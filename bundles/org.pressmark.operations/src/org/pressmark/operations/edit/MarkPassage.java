@@ -24,7 +24,7 @@ public final class MarkPassage extends Mark {
 	public MarkPassage(Span span, String words, List<Code> codes) {
 		super(span, words, ModelPackage.Literals.PASSAGE);
 		this.codeIds = codes.stream().map(Code::getId).toList();
-		this.names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		this.names = codes.stream().map(Code::getName).collect(Collectors.joining(", "));
 	}
 
 	@Override

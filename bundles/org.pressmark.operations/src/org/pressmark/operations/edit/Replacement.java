@@ -21,8 +21,8 @@ import org.pressmark.store.StoreException;
  */
 record Replacement(int begin, int end, String words) {
 
-	private static final Pattern LINE_BREAK = Pattern.compile("\\R"); //$NON-NLS-1$
-	private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?U)\\s*\n\\s*"); //$NON-NLS-1$
+	private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+	private static final Pattern PARAGRAPH_BREAK = Pattern.compile("(?U)\\s*\n\\s*");
 
 	/**
 	 * What a person wants to have replaced, made fit for the text.
@@ -41,7 +41,7 @@ record Replacement(int begin, int end, String words) {
 		if (control.isPresent()) {
 			throw new StoreException(NLS.bind(Messages.edit_textControl, control.get()));
 		}
-		String lines = PARAGRAPH_BREAK.matcher(LINE_BREAK.matcher(entered).replaceAll("\n")).replaceAll("\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		String lines = PARAGRAPH_BREAK.matcher(LINE_BREAK.matcher(entered).replaceAll("\n")).replaceAll("\n");
 		Replacement replacement = new Replacement(begin, end, lines).withoutEmptyLines(text);
 		if (replacement.appliedTo(text).isBlank()) {
 			throw new StoreException(Messages.edit_noWordsLeft);
@@ -66,7 +66,7 @@ record Replacement(int begin, int end, String words) {
 
 	private Replacement withoutEmptyLines(String text) {
 		if (words.isBlank() && words.indexOf('\n') < 0) {
-			return isAlone(text) ? closed(text, "\n") : this; //$NON-NLS-1$
+			return isAlone(text) ? closed(text, "\n") : this;
 		}
 		boolean opens = words.charAt(0) == '\n';
 		boolean closes = words.charAt(words.length() - 1) == '\n';
@@ -96,7 +96,7 @@ record Replacement(int begin, int end, String words) {
 	private Replacement closed(String text, String between) {
 		int from = spaceBegin(text);
 		int to = spaceEnd(text);
-		return new Replacement(from, to, from == 0 || to == text.length() ? "" : between); //$NON-NLS-1$
+		return new Replacement(from, to, from == 0 || to == text.length() ? "" : between);
 	}
 
 	private int spaceBegin(String text) {

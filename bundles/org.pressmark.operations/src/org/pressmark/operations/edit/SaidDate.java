@@ -36,7 +36,7 @@ import org.pressmark.store.StoreException;
 public final class SaidDate {
 
 	private static final Set<String> TIMES = Set.of(ModelPackage.Literals.TIME_EXPRESSION.getName());
-	private static final Pattern COMMA_AT_END = Pattern.compile("[\\s\\h,\u060C\u3001\uFF0C]*\\z"); //$NON-NLS-1$
+	private static final Pattern COMMA_AT_END = Pattern.compile("[\\s\\h,\u060C\u3001\uFF0C]*\\z");
 
 	/** A time expression that is marked. */
 	private record Marked(int begin, int end, Edtf date) {
@@ -76,7 +76,7 @@ public final class SaidDate {
 	 * @param article has its annotations
 	 */
 	public static Optional<Edtf> of(Span place, Article article) {
-		SaidDate said = new SaidDate(Objects.requireNonNullElse(article.getText(), ""), place, //$NON-NLS-1$
+		SaidDate said = new SaidDate(Objects.requireNonNullElse(article.getText(), ""), place,
 				Optional.ofNullable(article.getLanguage()), Optional.ofNullable(article.getPublished()));
 		return said.by(article.getAnnotations().stream().filter(TimeExpression.class::isInstance)
 				.map(TimeExpression.class::cast).map(SaidDate::marked).flatMap(Optional::stream).toList());
@@ -132,7 +132,7 @@ public final class SaidDate {
 
 	private Optional<Edtf> before(List<Marked> times) {
 		String before = text.substring(sentence.begin(), place.begin());
-		String words = COMMA_AT_END.matcher(before).replaceFirst(""); //$NON-NLS-1$
+		String words = COMMA_AT_END.matcher(before).replaceFirst("");
 		int end = sentence.begin() + words.length();
 		Optional<DateReading> reading = read(words);
 		Optional<Marked> last = times.stream().filter(each -> each.begin() >= sentence.begin() && each.end() == end)

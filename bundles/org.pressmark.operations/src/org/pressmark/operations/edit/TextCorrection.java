@@ -19,7 +19,7 @@ import org.pressmark.store.StoreException;
 /** One correction inside its transaction: everything that has a place in the text moves along with its words. */
 final class TextCorrection {
 
-	private static final Pattern SPACE = Pattern.compile("(?U)\\s+"); //$NON-NLS-1$
+	private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
 	private final Article article;
 	private final String text;
@@ -76,7 +76,7 @@ final class TextCorrection {
 
 	/** Whether words differ at most in the space between them. */
 	private static boolean isSame(String words, String others) {
-		return words.equals(others) || SPACE.matcher(words).replaceAll(" ").equals(SPACE.matcher(others).replaceAll(" ")); //$NON-NLS-1$ //$NON-NLS-2$
+		return words.equals(others) || SPACE.matcher(words).replaceAll(" ").equals(SPACE.matcher(others).replaceAll(" "));
 	}
 
 	private void moveRemoved() {

@@ -107,7 +107,7 @@ public final class Concordance {
 		return byOutlet.entrySet().stream()
 				.map(each -> new OutletCount(each.getKey(), annotations(each.getValue()), each.getValue().size()))
 				.sorted(Comparator.comparingInt(OutletCount::annotations).reversed()
-						.thenComparing(each -> each.outlet().isEmpty()).thenComparing(each -> each.outlet().orElse(""))) //$NON-NLS-1$
+						.thenComparing(each -> each.outlet().isEmpty()).thenComparing(each -> each.outlet().orElse("")))
 				.toList();
 	}
 

@@ -37,7 +37,7 @@ public final class DeclareDistinct implements ProjectCommand {
 
 	@Override
 	public String label() {
-		String names = entities.stream().map(KnownEntity::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String names = entities.stream().map(KnownEntity::name).collect(Collectors.joining(", "));
 		return NLS.bind(isDistinct ? Messages.label_declareDistinct : Messages.label_declareOpen, names);
 	}
 

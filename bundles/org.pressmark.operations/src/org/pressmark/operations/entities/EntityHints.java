@@ -76,7 +76,7 @@ public final class EntityHints {
 		String owners = all.stream().filter(each -> each != entity)
 				.filter(each -> Stream.concat(Stream.of(each.getName()), each.getAliases().stream()).filter(Objects::nonNull)
 						.anyMatch(other -> key.equals(key(other))))
-				.map(Entity::getName).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.map(Entity::getName).distinct().collect(Collectors.joining(", "));
 		return owners.isEmpty() ? Optional.empty() : Optional.of(NLS.bind(Messages.hint_name, Names.oneLine(name), owners));
 	}
 
@@ -84,11 +84,11 @@ public final class EntityHints {
 		Map<String, List<String>> byScheme = ids.stream().distinct().collect(Collectors.groupingBy(CollectionId::scheme,
 				LinkedHashMap::new, Collectors.mapping(CollectionId::value, Collectors.toList())));
 		return byScheme.entrySet().stream().filter(each -> each.getValue().size() > 1)
-				.map(each -> NLS.bind(Messages.hint_ids, each.getKey(), String.join(", ", each.getValue()))).toList(); //$NON-NLS-1$
+				.map(each -> NLS.bind(Messages.hint_ids, each.getKey(), String.join(", ", each.getValue()))).toList();
 	}
 
 	private static String listed(List<KnownEntity> owners) {
-		return owners.stream().map(KnownEntity::name).distinct().collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return owners.stream().map(KnownEntity::name).distinct().collect(Collectors.joining(", "));
 	}
 
 	private static String key(String name) {

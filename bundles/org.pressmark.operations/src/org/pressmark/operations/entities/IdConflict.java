@@ -41,8 +41,8 @@ public record IdConflict(String scheme, List<String> values) {
 
 	/** That, in words, for a person; part of a sentence. */
 	public static String explanation(List<IdConflict> conflicts) {
-		return conflicts.stream().map(each -> NLS.bind(Messages.ids_different, each.scheme, String.join(", ", each.values))) //$NON-NLS-1$
-				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+		return conflicts.stream().map(each -> NLS.bind(Messages.ids_different, each.scheme, String.join(", ", each.values)))
+				.collect(Collectors.joining("; "));
 	}
 
 	private static List<String> values(KnownEntity entity, String scheme) {

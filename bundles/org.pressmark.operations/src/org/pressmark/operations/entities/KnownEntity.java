@@ -34,7 +34,7 @@ public record KnownEntity(String id, EntityType type, String name, List<String> 
 
 	/** An entity as it is now. On the thread of the view that it belongs to. */
 	public static KnownEntity of(Entity entity) {
-		return new KnownEntity(entity.getId(), entity.getType(), Optional.ofNullable(entity.getName()).orElse(""), //$NON-NLS-1$
+		return new KnownEntity(entity.getId(), entity.getType(), Optional.ofNullable(entity.getName()).orElse(""),
 				entity.getAliases(), entity.getExternalIds().stream().map(CollectionId::of).toList(),
 				Optional.ofNullable(entity.getNotes()), Set.copyOf(entity.getDistinctFrom()));
 	}

@@ -40,7 +40,7 @@ public final class MergeEntities implements ProjectCommand {
 	@Override
 	public String label() {
 		String names = others.size() > LISTED ? NLS.bind(Messages.entities_many, others.size())
-				: others.stream().map(KnownEntity::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+				: others.stream().map(KnownEntity::name).collect(Collectors.joining(", "));
 		return NLS.bind(Messages.label_merge, names, into.name());
 	}
 

@@ -49,7 +49,7 @@ final class Messages extends NLS {
 	public static String split_nothing;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.entities.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.entities.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -74,8 +74,8 @@ public final class DuplicateEvents {
 	}
 
 	private void compare(int index) {
-		Stream<String> keys = Stream.concat(titles.telling(index, ALIKE).stream().map(word -> "w" + word), //$NON-NLS-1$
-				events.get(index).participantIds().stream().map(id -> "p" + id)); //$NON-NLS-1$
+		Stream<String> keys = Stream.concat(titles.telling(index, ALIKE).stream().map(word -> "w" + word),
+				events.get(index).participantIds().stream().map(id -> "p" + id));
 		boolean isDated = events.get(index).when().isPresent();
 		keys.forEach(key -> {
 			Deque<Integer> others = active.computeIfAbsent(key, each -> new ArrayDeque<>());

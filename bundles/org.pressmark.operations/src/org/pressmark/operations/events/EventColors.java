@@ -77,7 +77,7 @@ final class EventColors {
 	private static void add(Code code, Map<String, Look> names, Map<String, Look> ids) {
 		Rgb.parse(code.getColor()).map(Look::of).ifPresent(look -> {
 			ids.put(code.getId(), look);
-			names.putIfAbsent(Folding.of(Objects.requireNonNullElse(code.getName(), "")), look); //$NON-NLS-1$
+			names.putIfAbsent(Folding.of(Objects.requireNonNullElse(code.getName(), "")), look);
 		});
 		code.getCodes().forEach(each -> add(each, names, ids));
 	}

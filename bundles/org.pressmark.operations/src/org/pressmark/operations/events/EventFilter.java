@@ -38,7 +38,7 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 		boolean withoutEvidence, Set<String> codeIds, boolean undated) {
 
 	/** All events. */
-	public static final EventFilter ALL = new EventFilter("", Set.of(), Set.of(), Set.of(), Optional.empty(), Set.of(), //$NON-NLS-1$
+	public static final EventFilter ALL = new EventFilter("", Set.of(), Set.of(), Set.of(), Optional.empty(), Set.of(),
 			Optional.empty(), false, false, Set.of(), false);
 
 	/** Copies the sets. */
@@ -119,7 +119,7 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 
 	/** Whether nothing is asked for. */
 	public boolean isAll() {
-		return equals(ALL) || words.isBlank() && withWords("").equals(ALL); //$NON-NLS-1$
+		return equals(ALL) || words.isBlank() && withWords("").equals(ALL);
 	}
 
 	/**
@@ -128,7 +128,7 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 	 * @param reports what reports the event
 	 */
 	public boolean shows(Event event, List<EventReport> reports) {
-		return (categories.isEmpty() || categories.contains(Objects.requireNonNullElse(event.getCategory(), ""))) //$NON-NLS-1$
+		return (categories.isEmpty() || categories.contains(Objects.requireNonNullElse(event.getCategory(), "")))
 				&& (statuses.isEmpty() || statuses.contains(event.getStatus()))
 				&& (entityIds.isEmpty() || entities(event).anyMatch(entity -> entityIds.contains(entity.getId())))
 				&& period.map(each -> isIn(each, event)).orElse(true)
@@ -155,8 +155,8 @@ public record EventFilter(String words, Set<String> entityIds, Set<String> categ
 		String text = Folding.of(Stream.of(
 				Stream.of(event.getTitle(), event.getCategory(), event.getNotes()), entities(event).map(Entity::getName),
 				reports.stream().flatMap(each -> each.outlet().stream())).flatMap(each -> each).filter(Objects::nonNull)
-				.reduce("", (all, each) -> all + '\n' + each)); //$NON-NLS-1$
-		return Stream.of(words.strip().split("\\s+")).allMatch(word -> text.contains(Folding.of(word))); //$NON-NLS-1$
+				.reduce("", (all, each) -> all + '\n' + each));
+		return Stream.of(words.strip().split("\\s+")).allMatch(word -> text.contains(Folding.of(word)));
 	}
 
 	private static Stream<Entity> entities(Event event) {

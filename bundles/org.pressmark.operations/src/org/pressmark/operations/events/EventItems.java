@@ -65,13 +65,13 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 	}
 
 	static String category(Event event) {
-		return Objects.requireNonNullElse(event.getCategory(), ""); //$NON-NLS-1$
+		return Objects.requireNonNullElse(event.getCategory(), "");
 	}
 
 	private TimelineItem item(Event event, List<EventReport> known) {
 		String category = category(event);
 		EventColors.Look look = colors.of(category, known);
-		return new TimelineItem(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event), //$NON-NLS-1$
+		return new TimelineItem(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event),
 				category, look.color(), look.glyph(), category,
 				flags(event, known),
 				event.getParticipants().stream().map(Participant::getEntity).filter(Objects::nonNull).map(Entity::getName)
@@ -103,6 +103,6 @@ record EventItems(EventReports reports, EventLanes lanes, EventFilter filter, Li
 	}
 
 	private static TimelineReport report(EventReport report) {
-		return new TimelineReport(report.outlet().orElse(""), report.published(), report.articleId()); //$NON-NLS-1$
+		return new TimelineReport(report.outlet().orElse(""), report.published(), report.articleId());
 	}
 }

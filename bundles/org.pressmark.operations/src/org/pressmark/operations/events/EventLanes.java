@@ -83,7 +83,7 @@ public enum EventLanes {
 		case CODE -> reports.stream().flatMap(report -> report.codes().stream()).map(codeName);
 		};
 		List<String> names = known.filter(Objects::nonNull).distinct().toList();
-		return names.isEmpty() ? List.of("") : names; //$NON-NLS-1$
+		return names.isEmpty() ? List.of("") : names;
 	}
 
 	private static void addNames(Code code, Map<String, String> names) {

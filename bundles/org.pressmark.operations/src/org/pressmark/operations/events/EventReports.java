@@ -84,9 +84,9 @@ public final class EventReports {
 		Set<String> events = new HashSet<>();
 		for (RowChange change : commit.changes()) {
 			switch (change.table()) {
-			case "event" -> events.add(change.id()); //$NON-NLS-1$
-			case "article" -> articles.add(change.id()); //$NON-NLS-1$
-			case "annotation" -> addAnnotation(change, annotations, articles, events); //$NON-NLS-1$
+			case "event" -> events.add(change.id());
+			case "article" -> articles.add(change.id());
+			case "annotation" -> addAnnotation(change, annotations, articles, events);
 			default -> {
 				// Nothing else has to do with reports.
 			}
@@ -116,8 +116,8 @@ public final class EventReports {
 	/** Of one that came or went its article is told; of one that changed, the project tells it. */
 	private static void addAnnotation(RowChange change, Set<String> annotations, Set<String> articles, Set<String> events) {
 		if (change.isInsert() || change.isDelete()) {
-			if (KINDS.contains(change.value("kind").orElse(""))) { //$NON-NLS-1$ //$NON-NLS-2$
-				articles.add((String) change.value("owner").orElseThrow()); //$NON-NLS-1$
+			if (KINDS.contains(change.value("kind").orElse(""))) {
+				articles.add((String) change.value("owner").orElseThrow());
 			}
 		} else if (!Collections.disjoint(change.after().orElseThrow().keySet(), COLUMNS)) {
 			annotations.add(change.id());

@@ -131,17 +131,17 @@ public final class EventTimeline {
 	/** As {@link #after(Commit, Project, EventReports.Update)}; empty if all has to be made anew, which takes its time. */
 	public Optional<EventTimeline> quicklyAfter(Commit commit, Project project, EventReports.Update update) {
 		// What others are called is on many items.
-		if (commit.touches("code") || renames(commit)) { //$NON-NLS-1$
+		if (commit.touches("code") || renames(commit)) {
 			return Optional.empty();
 		}
 		Set<String> changed = new HashSet<>(update.changedIds());
-		commit.changes().stream().filter(change -> "event".equals(change.table())).map(RowChange::id).forEach(changed::add); //$NON-NLS-1$
+		commit.changes().stream().filter(change -> "event".equals(change.table())).map(RowChange::id).forEach(changed::add);
 		return quicklyAfter(project, update.reports(), changed);
 	}
 
 	/** Whether a commit can change what a timeline shows, but for who reported it: most marks cannot. */
 	public static boolean isChangedBy(Commit commit) {
-		return commit.touches("event") || commit.touches("code") || renames(commit); //$NON-NLS-1$ //$NON-NLS-2$
+		return commit.touches("event") || commit.touches("code") || renames(commit);
 	}
 
 	/**
@@ -149,7 +149,7 @@ public final class EventTimeline {
 	 * event may be shown otherwise then. Other names, which marking adds, are not shown.
 	 */
 	public static boolean renames(Commit commit) {
-		return commit.changes().stream().filter(change -> "entity".equals(change.table()) && !change.isDelete()) //$NON-NLS-1$
+		return commit.changes().stream().filter(change -> "entity".equals(change.table()) && !change.isDelete())
 				.flatMap(change -> change.before().stream())
 				.anyMatch(columns -> columns.containsKey(NAME) || columns.containsKey(TYPE));
 	}

@@ -16,6 +16,6 @@ public record KnownEvent(String id, String title) {
 
 	/** An event as some view shows it. */
 	public static KnownEvent of(Event event) {
-		return new KnownEvent(event.getId(), Optional.ofNullable(event.getTitle()).orElse("")); //$NON-NLS-1$
+		return new KnownEvent(event.getId(), Optional.ofNullable(event.getTitle()).orElse(""));
 	}
 }

@@ -42,7 +42,7 @@ public final class MergeEvents implements ProjectCommand {
 	@Override
 	public String label() {
 		String titles = others.size() > LISTED ? NLS.bind(Messages.events_many, others.size())
-				: others.stream().map(KnownEvent::title).collect(Collectors.joining(", ")); //$NON-NLS-1$
+				: others.stream().map(KnownEvent::title).collect(Collectors.joining(", "));
 		return NLS.bind(Messages.label_merge, titles, into.title());
 	}
 

@@ -138,6 +138,6 @@ final class MergingEvents {
 	/** Both, one behind the other; each once. */
 	private static String joined(String one, String other) {
 		List<String> texts = Stream.of(one, other).filter(Objects::nonNull).distinct().toList();
-		return texts.isEmpty() ? null : String.join("\n\n", texts); //$NON-NLS-1$
+		return texts.isEmpty() ? null : String.join("\n\n", texts);
 	}
 }

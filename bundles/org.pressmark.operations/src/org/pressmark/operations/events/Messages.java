@@ -38,7 +38,7 @@ final class Messages extends NLS {
 	public static String split_nothing;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.events.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.events.messages", Messages.class);
 	}
 
 	private Messages() {

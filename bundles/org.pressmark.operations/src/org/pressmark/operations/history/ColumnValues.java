@@ -30,8 +30,8 @@ import com.google.gson.JsonParser;
 final class ColumnValues {
 
 	private static final String TARGET = ModelPackage.Literals.EVENT_LINK__TARGET.getName();
-	private static final String BETWEEN = "; "; //$NON-NLS-1$
-	private static final Set<String> DATES = Set.of("when", "published", "updated", "retrieved", "created"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final String BETWEEN = "; ";
+	private static final Set<String> DATES = Set.of("when", "published", "updated", "retrieved", "created");
 
 	private final ObjectNames names;
 	private final EdtfFormat dates;
@@ -85,7 +85,7 @@ final class ColumnValues {
 		}
 		if (element instanceof JsonObject object) {
 			return object.has(Columns.ENTITY) ? participant(object) : object.asMap().values().stream()
-					.map(ColumnValues::text).collect(Collectors.joining(" ")); //$NON-NLS-1$
+					.map(ColumnValues::text).collect(Collectors.joining(" "));
 		}
 		if (feature == ModelPackage.Literals.ARTICLE__REJECTED_SUGGESTIONS) {
 			return RejectedSuggestion.words(element.getAsString());
@@ -100,13 +100,13 @@ final class ColumnValues {
 
 	private static String text(JsonElement element) {
 		return element instanceof JsonArray array ? array.asList().stream().map(JsonElement::getAsString)
-				.collect(Collectors.joining(", ")) : element.getAsString(); //$NON-NLS-1$
+				.collect(Collectors.joining(", ")) : element.getAsString();
 	}
 
 	private String participant(JsonObject participant) throws StoreException {
 		String name = names.referred(participant.get(Columns.ENTITY).getAsString());
-		return participant.has("role") //$NON-NLS-1$
-				? NLS.bind(Messages.history_participant, name, participant.get("role").getAsString()) : name; //$NON-NLS-1$
+		return participant.has("role")
+				? NLS.bind(Messages.history_participant, name, participant.get("role").getAsString()) : name;
 	}
 
 	/** A kind that is not written is the first one. */

@@ -14,23 +14,23 @@ import org.pressmark.model.ModelPackage;
 /** The tables and columns that row changes name, and the features of the model that they hold. */
 final class Columns {
 
-	static final String ANNOTATION = "annotation"; //$NON-NLS-1$
-	static final String ARTICLE = "article"; //$NON-NLS-1$
-	static final String ENTITY = "entity"; //$NON-NLS-1$
-	static final String CODE = "code"; //$NON-NLS-1$
-	static final String EVENT = "event"; //$NON-NLS-1$
+	static final String ANNOTATION = "annotation";
+	static final String ARTICLE = "article";
+	static final String ENTITY = "entity";
+	static final String CODE = "code";
+	static final String EVENT = "event";
 
-	static final String OWNER = "owner"; //$NON-NLS-1$
-	static final String POSITION = "position"; //$NON-NLS-1$
+	static final String OWNER = "owner";
+	static final String POSITION = "position";
 	/** What types of annotations add that plug-ins contribute. */
-	static final String EXTRA = "extra"; //$NON-NLS-1$
-	static final String KIND = "kind"; //$NON-NLS-1$
-	static final String BEGIN = "begin"; //$NON-NLS-1$
-	static final String END = "end"; //$NON-NLS-1$
-	static final String NAME = "name"; //$NON-NLS-1$
-	static final String TEXT = "text"; //$NON-NLS-1$
-	static final String TITLE = "title"; //$NON-NLS-1$
-	static final String TYPE = "type"; //$NON-NLS-1$
+	static final String EXTRA = "extra";
+	static final String KIND = "kind";
+	static final String BEGIN = "begin";
+	static final String END = "end";
+	static final String NAME = "name";
+	static final String TEXT = "text";
+	static final String TITLE = "title";
+	static final String TYPE = "type";
 
 	private Columns() {
 	}

@@ -22,7 +22,7 @@ public record FieldChange(String field, Optional<String> before, Optional<String
 			return NLS.bind(Messages.history_fieldChanged, new Object[] { field, before.get(), after.get() });
 		}
 		return before.map(value -> NLS.bind(Messages.history_fieldCleared, field, value))
-				.orElseGet(() -> NLS.bind(Messages.history_fieldSet, field, after.orElse(""))); //$NON-NLS-1$
+				.orElseGet(() -> NLS.bind(Messages.history_fieldSet, field, after.orElse("")));
 	}
 
 	/** Only what was there before. */

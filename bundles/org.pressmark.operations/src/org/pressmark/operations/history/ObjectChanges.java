@@ -17,13 +17,13 @@ import org.pressmark.store.StoreException;
 final class ObjectChanges {
 
 	/** What no person put there, or what is said already by the object's name. */
-	private static final Set<String> NEVER = Set.of(Columns.OWNER, Columns.KIND, "sourceHash", "edtf", //$NON-NLS-1$ //$NON-NLS-2$
-			"evidence", "template"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> NEVER = Set.of(Columns.OWNER, Columns.KIND, "sourceHash", "edtf",
+			"evidence", "template");
 	/** What says nothing about an object that came or went. */
-	private static final Set<String> ONLY_WHEN_CHANGED = Set.of(Columns.BEGIN, Columns.END, Columns.POSITION, "created", "author", //$NON-NLS-1$ //$NON-NLS-2$
-			"origin", "confidence", "mediaType", "text", "retrieved", "paragraphs"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final Set<String> ONLY_WHEN_CHANGED = Set.of(Columns.BEGIN, Columns.END, Columns.POSITION, "created", "author",
+			"origin", "confidence", "mediaType", "text", "retrieved", "paragraphs");
 
-	private static final String CODEBOOK = "Codebook"; //$NON-NLS-1$
+	private static final String CODEBOOK = "Codebook";
 
 	private final ObjectNames names;
 	private final ColumnValues values;
@@ -92,6 +92,6 @@ final class ObjectChanges {
 					Optional.of(names.parent(after.get(Columns.OWNER).toString())));
 		}
 		boolean isUp = Columns.number(after.get(Columns.POSITION)) < Columns.number(before.get(Columns.POSITION));
-		return new FieldChange(field, Optional.empty(), Optional.of(Words.literal(CODEBOOK, isUp ? "up" : "down"))); //$NON-NLS-1$ //$NON-NLS-2$
+		return new FieldChange(field, Optional.empty(), Optional.of(Words.literal(CODEBOOK, isUp ? "up" : "down")));
 	}
 }

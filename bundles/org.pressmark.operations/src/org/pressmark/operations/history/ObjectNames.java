@@ -99,7 +99,7 @@ final class ObjectNames {
 
 	/** What the code is called that others are below, or the first level of the codebook. */
 	String parent(String id) throws StoreException {
-		return id.equals(reader.project().getId()) ? Words.literal("Codebook", "first") : referred(id); //$NON-NLS-1$ //$NON-NLS-2$
+		return id.equals(reader.project().getId()) ? Words.literal("Codebook", "first") : referred(id);
 	}
 
 	/** Whether an entity, event or code is still there. */

@@ -44,14 +44,14 @@ final class StepTexts {
 
 	/** Whether the article's text is now, up to an offset, as it was for that change. */
 	boolean isStillThere(String articleId, RowChange change, int end) throws StoreException {
-		String then = of(articleId, change).orElse(""); //$NON-NLS-1$
-		return end <= then.length() && then.regionMatches(0, now(articleId).orElse(""), 0, end); //$NON-NLS-1$
+		String then = of(articleId, change).orElse("");
+		return end <= then.length() && then.regionMatches(0, now(articleId).orElse(""), 0, end);
 	}
 
 	/** The words that the step took out of a text or put into it. */
 	FieldChange change(String articleId) throws StoreException {
-		String old = before(articleId).orElse(""); //$NON-NLS-1$
-		String changed = after(articleId).orElse(""); //$NON-NLS-1$
+		String old = before(articleId).orElse("");
+		String changed = after(articleId).orElse("");
 		TextDifference difference = TextDifference.between(old, changed);
 		return new FieldChange(Words.field(Columns.TEXT), words(old.substring(difference.begin(), difference.endBefore())),
 				words(changed.substring(difference.begin(), difference.endAfter())));
@@ -59,9 +59,9 @@ final class StepTexts {
 
 	/** Where these words are, or stood; empty once the text is another. */
 	Optional<StepSubject.OfWords> changedWords(StepSubject.OfArticle article) throws StoreException {
-		String old = before(article.articleId()).orElse(""); //$NON-NLS-1$
-		String changed = after(article.articleId()).orElse(""); //$NON-NLS-1$
-		String here = now(article.articleId()).orElse(""); //$NON-NLS-1$
+		String old = before(article.articleId()).orElse("");
+		String changed = after(article.articleId()).orElse("");
+		String here = now(article.articleId()).orElse("");
 		TextDifference difference = TextDifference.between(old, changed);
 		if (here.equals(changed)) {
 			return Optional.of(new StepSubject.OfWords(article, difference.begin(), difference.endAfter()));

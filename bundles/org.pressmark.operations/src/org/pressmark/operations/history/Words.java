@@ -14,36 +14,36 @@ final class Words {
 	static final int VALUE_CHARACTERS = 160;
 	static final int NAME_CHARACTERS = 60;
 
-	private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.class.getPackageName() + ".words"); //$NON-NLS-1$
+	private static final ResourceBundle WORDS = ResourceBundle.getBundle(Words.class.getPackageName() + ".words");
 
 	private Words() {
 	}
 
 	/** A kind of object, by its class or, for an entity, its type; one that a plug-in contributes as that calls it. */
 	static String kind(String name) {
-		return name.indexOf('#') < 0 ? word("kind." + name, name) //$NON-NLS-1$
+		return name.indexOf('#') < 0 ? word("kind." + name, name)
 				: AnnotationTypes.installed().named(name).map(AnnotationType::label)
 						.orElse(name.substring(name.indexOf('#') + 1));
 	}
 
 	/** A field, by its column. */
 	static String field(String column) {
-		return word("field." + column, column); //$NON-NLS-1$
+		return word("field." + column, column);
 	}
 
 	/** A literal of an enumeration. */
 	static String literal(String enumeration, String literal) {
-		return word("literal." + enumeration + '.' + literal, literal); //$NON-NLS-1$
+		return word("literal." + enumeration + '.' + literal, literal);
 	}
 
 	/** Whether something holds. */
 	static String flag(boolean holds) {
-		return WORDS.getString("flag." + holds); //$NON-NLS-1$
+		return WORDS.getString("flag." + holds);
 	}
 
 	/** A text in one line and of at most so many characters. */
 	static String shortened(String text, int characters) {
-		String line = text.strip().replaceAll("(?U)\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String line = text.strip().replaceAll("(?U)\\s+", " ");
 		if (line.codePointCount(0, line.length()) <= characters) {
 			return line;
 		}

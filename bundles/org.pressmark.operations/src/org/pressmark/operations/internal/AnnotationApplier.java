@@ -68,17 +68,17 @@ public final class AnnotationApplier {
 	 */
 	public boolean apply(String text, List<String> notes) throws StoreException {
 		AnnotationLine line = new AnnotationLine(text);
-		String kind = line.required("kind"); //$NON-NLS-1$
+		String kind = line.required("kind");
 		return switch (kind) {
-		case "code" -> definitions.code(line); //$NON-NLS-1$
-		case "entity" -> definitions.entity(line); //$NON-NLS-1$
-		case "event" -> definitions.event(line); //$NON-NLS-1$
-		case "article" -> article(line); //$NON-NLS-1$
-		case "mention" -> annotation(line, mention(line), notes); //$NON-NLS-1$
-		case "quotation" -> annotation(line, quotation(line), notes); //$NON-NLS-1$
-		case "time" -> annotation(line, time(line), notes); //$NON-NLS-1$
-		case "event-mention" -> annotation(line, eventMention(line), notes); //$NON-NLS-1$
-		case "passage" -> annotation(line, passage(line), notes); //$NON-NLS-1$
+		case "code" -> definitions.code(line);
+		case "entity" -> definitions.entity(line);
+		case "event" -> definitions.event(line);
+		case "article" -> article(line);
+		case "mention" -> annotation(line, mention(line), notes);
+		case "quotation" -> annotation(line, quotation(line), notes);
+		case "time" -> annotation(line, time(line), notes);
+		case "event-mention" -> annotation(line, eventMention(line), notes);
+		case "passage" -> annotation(line, passage(line), notes);
 		default -> annotation(line, contributed(line, kind), notes);
 		};
 	}
@@ -107,12 +107,12 @@ public final class AnnotationApplier {
 	}
 
 	private boolean article(AnnotationLine line) throws StoreException {
-		line.allow("article", "outlet", "title", "published", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		Article article = transaction.get(Article.class, places.articleId(line.required("article"))); //$NON-NLS-1$
-		Optional<ArticleStatus> status = line.literal("status", ArticleStatus.class); //$NON-NLS-1$
-		Optional<String> outlet = line.optionalName("outlet"); //$NON-NLS-1$
-		Optional<String> title = line.optionalName("title"); //$NON-NLS-1$
-		Optional<String> published = definitions.published(line, "published"); //$NON-NLS-1$
+		line.allow("article", "outlet", "title", "published", "status");
+		Article article = transaction.get(Article.class, places.articleId(line.required("article")));
+		Optional<ArticleStatus> status = line.literal("status", ArticleStatus.class);
+		Optional<String> outlet = line.optionalName("outlet");
+		Optional<String> title = line.optionalName("title");
+		Optional<String> published = definitions.published(line, "published");
 		EObject before = EcoreUtil.copy(article);
 		outlet.ifPresent(article::setOutlet);
 		title.ifPresent(article::setTitle);
@@ -122,55 +122,55 @@ public final class AnnotationApplier {
 	}
 
 	private Mention mention(AnnotationLine line) throws StoreException {
-		line.allowInText("entity"); //$NON-NLS-1$
+		line.allowInText("entity");
 		Mention mention = make(ModelPackage.Literals.MENTION, Mention.class);
-		mention.setEntity(definitions.required(line, "entity", Entity.class)); //$NON-NLS-1$
+		mention.setEntity(definitions.required(line, "entity", Entity.class));
 		return mention;
 	}
 
 	private Quotation quotation(AnnotationLine line) throws StoreException {
-		line.allowInText("speaker", "addressee", "cue", "mode", "stance"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		line.allowInText("speaker", "addressee", "cue", "mode", "stance");
 		Quotation quotation = make(ModelPackage.Literals.QUOTATION, Quotation.class);
-		quotation.setSpeaker(definitions.optional(line, "speaker", Entity.class)); //$NON-NLS-1$
-		quotation.setAddressee(definitions.optional(line, "addressee", Entity.class)); //$NON-NLS-1$
-		line.optional("cue").ifPresent(quotation::setCue); //$NON-NLS-1$
-		line.literal("mode", QuotationMode.class).ifPresent(quotation::setMode); //$NON-NLS-1$
-		line.literal("stance", Stance.class).ifPresent(quotation::setStance); //$NON-NLS-1$
+		quotation.setSpeaker(definitions.optional(line, "speaker", Entity.class));
+		quotation.setAddressee(definitions.optional(line, "addressee", Entity.class));
+		line.optional("cue").ifPresent(quotation::setCue);
+		line.literal("mode", QuotationMode.class).ifPresent(quotation::setMode);
+		line.literal("stance", Stance.class).ifPresent(quotation::setStance);
 		return quotation;
 	}
 
 	private TimeExpression time(AnnotationLine line) throws StoreException {
-		line.allowInText("type", "value", "edtf"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		line.allowInText("type", "value", "edtf");
 		TimeExpression time = make(ModelPackage.Literals.TIME_EXPRESSION, TimeExpression.class);
-		line.literal("type", TimexType.class).ifPresent(time::setType); //$NON-NLS-1$
-		time.setValue(timex(line.required("value"))); //$NON-NLS-1$
-		definitions.edtf(line, "edtf").ifPresent(time::setEdtf); //$NON-NLS-1$
+		line.literal("type", TimexType.class).ifPresent(time::setType);
+		time.setValue(timex(line.required("value")));
+		definitions.edtf(line, "edtf").ifPresent(time::setEdtf);
 		return time;
 	}
 
 	private static String timex(String value) throws StoreException {
 		if (!TimexFormat.isValue(value)) {
-			throw new StoreException(NLS.bind(Messages.line_unknownValue, value, "value")); //$NON-NLS-1$
+			throw new StoreException(NLS.bind(Messages.line_unknownValue, value, "value"));
 		}
 		return value;
 	}
 
 	private EventMention eventMention(AnnotationLine line) throws StoreException {
-		line.allowInText("event", "when"); //$NON-NLS-1$ //$NON-NLS-2$
+		line.allowInText("event", "when");
 		EventMention mention = make(ModelPackage.Literals.EVENT_MENTION, EventMention.class);
-		mention.setEvent(definitions.required(line, "event", Event.class)); //$NON-NLS-1$
-		definitions.edtf(line, "when").ifPresent(mention::setWhen); //$NON-NLS-1$
+		mention.setEvent(definitions.required(line, "event", Event.class));
+		definitions.edtf(line, "when").ifPresent(mention::setWhen);
 		return mention;
 	}
 
 	private Passage passage(AnnotationLine line) throws StoreException {
-		line.allowInText("codes"); //$NON-NLS-1$
+		line.allowInText("codes");
 		Passage passage = make(ModelPackage.Literals.PASSAGE, Passage.class);
-		for (String id : line.list("codes")) { //$NON-NLS-1$
+		for (String id : line.list("codes")) {
 			passage.getCodes().add(definitions.find(Code.class, id));
 		}
 		if (passage.getCodes().isEmpty()) {
-			throw new StoreException(NLS.bind(Messages.line_missingField, "codes")); //$NON-NLS-1$
+			throw new StoreException(NLS.bind(Messages.line_missingField, "codes"));
 		}
 		return passage;
 	}
@@ -206,7 +206,7 @@ public final class AnnotationApplier {
 		Span span = places.span(line, notes);
 		annotation.setBegin(span.begin());
 		annotation.setEnd(span.end());
-		line.optional("comment").ifPresent(annotation::setComment); //$NON-NLS-1$
+		line.optional("comment").ifPresent(annotation::setComment);
 		KnownAnnotations others = existing(span.articleId());
 		Optional<Annotation> same = others.like(annotation);
 		if (same.isPresent()) {

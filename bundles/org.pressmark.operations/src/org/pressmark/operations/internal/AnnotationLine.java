@@ -26,10 +26,10 @@ import com.google.gson.JsonPrimitive;
 final class AnnotationLine {
 
 	/** What says where in a text something is, and what an analyst notes there. */
-	private static final List<String> PLACE = List.of("article", "text", "before", "after", "begin", "end", "comment"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	private static final List<String> PLACE = List.of("article", "text", "before", "after", "begin", "end", "comment");
 
 	/** What is only looked for and never stored, so that whatever is in it does no harm: it is not found. */
-	private static final Set<String> SOUGHT = Set.of("article", "text", "before", "after"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> SOUGHT = Set.of("article", "text", "before", "after");
 
 	private final JsonObject json;
 
@@ -49,7 +49,7 @@ final class AnnotationLine {
 
 	/** Refuses what nobody would read, such as a field that is misspelt. Any line has a kind. */
 	void allow(String... fields) throws StoreException {
-		allow("", json.keySet(), Stream.concat(Stream.of("kind"), Stream.of(fields)).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+		allow("", json.keySet(), Stream.concat(Stream.of("kind"), Stream.of(fields)).toList());
 	}
 
 	/** As {@link #allow}, for a line that says something of a place in a text. */
@@ -61,7 +61,7 @@ final class AnnotationLine {
 		for (String field : fields) {
 			if (!known.contains(field)) {
 				throw new StoreException(
-						NLS.bind(Messages.line_unknownField, owner + field, String.join(", ", known))); //$NON-NLS-1$
+						NLS.bind(Messages.line_unknownField, owner + field, String.join(", ", known)));
 			}
 		}
 	}

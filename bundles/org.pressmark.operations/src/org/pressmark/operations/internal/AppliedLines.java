@@ -35,7 +35,7 @@ public final class AppliedLines {
 			} else {
 				unchanged++;
 			}
-			values.forEach(each -> notes.add(where + ": " + each)); //$NON-NLS-1$
+			values.forEach(each -> notes.add(where + ": " + each));
 		} catch (StoreException e) {
 			failures.add(where, e);
 		}

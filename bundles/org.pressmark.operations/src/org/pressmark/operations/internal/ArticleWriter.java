@@ -28,7 +28,7 @@ import org.pressmark.store.StoreException;
 /** Turns drafts into articles of the project, inside one transaction. */
 public final class ArticleWriter {
 
-	private static final Set<String> WEB = Set.of("http", "https"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> WEB = Set.of("http", "https");
 
 	private final ProjectTransaction transaction;
 	private final ImportOverrides overrides;

@@ -36,7 +36,7 @@ import org.pressmark.store.StoreException;
  */
 final class DefinitionLines {
 
-	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}"); //$NON-NLS-1$
+	private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
 
 	private final ProjectTransaction transaction;
 	/** The lines that were applied, by class and id: a file says once what something is. */
@@ -47,15 +47,15 @@ final class DefinitionLines {
 	}
 
 	boolean code(AnnotationLine line) throws StoreException {
-		line.allow("id", "name", "color", "shortcut", "guideline", "parent"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		String name = line.requiredName("name"); //$NON-NLS-1$
-		String color = line.required("color"); //$NON-NLS-1$
+		line.allow("id", "name", "color", "shortcut", "guideline", "parent");
+		String name = line.requiredName("name");
+		String color = line.required("color");
 		if (Rgb.parse(color).isEmpty()) {
-			throw new StoreException(NLS.bind(Messages.line_unknownValue, color, "color")); //$NON-NLS-1$
+			throw new StoreException(NLS.bind(Messages.line_unknownValue, color, "color"));
 		}
-		Optional<String> shortcut = line.optional("shortcut"); //$NON-NLS-1$
-		Optional<String> guideline = line.optional("guideline"); //$NON-NLS-1$
-		Code parent = optional(line, "parent", Code.class); //$NON-NLS-1$
+		Optional<String> shortcut = line.optional("shortcut");
+		Optional<String> guideline = line.optional("guideline");
+		Code parent = optional(line, "parent", Code.class);
 		return define(line, ModelPackage.Literals.CODE, Code.class, parent, code -> {
 			code.setName(name);
 			code.setColor(color);
@@ -65,13 +65,13 @@ final class DefinitionLines {
 	}
 
 	boolean entity(AnnotationLine line) throws StoreException {
-		line.allow("id", "type", "name", "aliases", "externalIds", "notes"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		String name = line.requiredName("name"); //$NON-NLS-1$
-		line.required("type"); //$NON-NLS-1$
-		EntityType type = line.literal("type", EntityType.class).orElseThrow(); //$NON-NLS-1$
-		List<String> aliases = line.names("aliases"); //$NON-NLS-1$
-		Optional<String> notes = line.optional("notes"); //$NON-NLS-1$
-		Map<String, String> externalIds = line.object("externalIds"); //$NON-NLS-1$
+		line.allow("id", "type", "name", "aliases", "externalIds", "notes");
+		String name = line.requiredName("name");
+		line.required("type");
+		EntityType type = line.literal("type", EntityType.class).orElseThrow();
+		List<String> aliases = line.names("aliases");
+		Optional<String> notes = line.optional("notes");
+		Map<String, String> externalIds = line.object("externalIds");
 		return define(line, ModelPackage.Literals.ENTITY, Entity.class, null, entity -> {
 			entity.setName(name);
 			entity.setType(type);
@@ -82,13 +82,13 @@ final class DefinitionLines {
 	}
 
 	boolean event(AnnotationLine line) throws StoreException {
-		line.allow("id", "title", "when", "participants", "place", "category", "status"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-		String title = line.requiredName("title"); //$NON-NLS-1$
-		Optional<String> when = edtf(line, "when"); //$NON-NLS-1$
+		line.allow("id", "title", "when", "participants", "place", "category", "status");
+		String title = line.requiredName("title");
+		Optional<String> when = edtf(line, "when");
 		List<Participant> participants = participants(line);
-		Entity place = optional(line, "place", Entity.class); //$NON-NLS-1$
-		Optional<String> category = line.optionalName("category"); //$NON-NLS-1$
-		Optional<EventStatus> status = line.literal("status", EventStatus.class); //$NON-NLS-1$
+		Entity place = optional(line, "place", Entity.class);
+		Optional<String> category = line.optionalName("category");
+		Optional<EventStatus> status = line.literal("status", EventStatus.class);
 		return define(line, ModelPackage.Literals.EVENT, Event.class, null, event -> {
 			event.setTitle(title);
 			event.setWhen(when.orElse(null));
@@ -144,9 +144,9 @@ final class DefinitionLines {
 
 	private <T extends Identified> boolean define(AnnotationLine line, EClass eClass, Class<T> type, Identified owner,
 			Values<T> values) throws StoreException {
-		String id = line.required("id"); //$NON-NLS-1$
+		String id = line.required("id");
 		if (!ID.matcher(id).matches()) {
-			throw new StoreException(NLS.bind(Messages.line_unknownValue, id, "id")); //$NON-NLS-1$
+			throw new StoreException(NLS.bind(Messages.line_unknownValue, id, "id"));
 		}
 		AnnotationLine earlier = defined.get(List.of(eClass, id));
 		if (earlier != null && !earlier.saysTheSame(line)) {
@@ -174,10 +174,10 @@ final class DefinitionLines {
 
 	private List<Participant> participants(AnnotationLine line) throws StoreException {
 		List<Participant> participants = new ArrayList<>();
-		for (Map<String, String> each : line.objects("participants", "entity", "role")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		for (Map<String, String> each : line.objects("participants", "entity", "role")) {
 			Participant participant = ModelFactory.eINSTANCE.createParticipant();
-			participant.setEntity(find(Entity.class, each.getOrDefault("entity", ""))); //$NON-NLS-1$ //$NON-NLS-2$
-			participant.setRole(each.get("role")); //$NON-NLS-1$
+			participant.setEntity(find(Entity.class, each.getOrDefault("entity", "")));
+			participant.setRole(each.get("role"));
 			participants.add(participant);
 		}
 		return participants;

@@ -27,7 +27,7 @@ final class FoundEvidence {
 
 	/** A line that says it may be a whole paragraph. */
 	private static final int MOST_UNITS = 160;
-	private static final String FETCHED = "fetched from"; //$NON-NLS-1$
+	private static final String FETCHED = "fetched from";
 
 	private final ArticleDraft draft;
 	private final ImportOverrides overrides;
@@ -60,13 +60,13 @@ final class FoundEvidence {
 	}
 
 	private void add(EStructuralFeature feature, Warning warning) {
-		add(feature, warning.kind().keyword() + ": " + warning.evidence()); //$NON-NLS-1$
+		add(feature, warning.kind().keyword() + ": " + warning.evidence());
 	}
 
 	/** All of them as one value; most sources name them in one place. */
 	private void addAuthors(List<Provenanced<String>> authors) {
 		add(Literals.ARTICLE__AUTHORS, authors.stream().map(Provenanced::evidence).filter(place -> !place.isEmpty())
-				.distinct().collect(Collectors.joining("; "))); //$NON-NLS-1$
+				.distinct().collect(Collectors.joining("; ")));
 	}
 
 	private void add(EStructuralFeature feature, Optional<? extends Provenanced<?>> value) {

@@ -59,7 +59,7 @@ final class KnownAnnotations {
 	/** References by id, as one side was read elsewhere. */
 	private static Object value(Object value) {
 		return switch (value) {
-		case null -> ""; //$NON-NLS-1$
+		case null -> "";
 		case Identified identified -> identified.getId();
 		case List<?> list -> list.stream().map(KnownAnnotations::value).toList();
 		default -> value;

@@ -42,6 +42,6 @@ public final class LineFailures {
 	private static Failure failure(StoreException reason, List<String> where) {
 		String what = where.size() == 1 ? reason.getMessage()
 				: NLS.bind(Messages.annotate_lines, reason.getMessage(), where.size());
-		return Failure.of(new StoreException(where.getFirst() + ": " + what, reason)); //$NON-NLS-1$
+		return Failure.of(new StoreException(where.getFirst() + ": " + what, reason));
 	}
 }

@@ -169,7 +169,7 @@ public final class Messages extends NLS {
 	public static String time_unknown;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.internal.messages", Messages.class);
 	}
 
 	private Messages() {

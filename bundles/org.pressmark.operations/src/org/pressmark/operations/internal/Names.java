@@ -12,7 +12,7 @@ import org.pressmark.store.StoreException;
 public final class Names {
 
 	/** Where a line or a cell ends, with the white space around it: what was copied from a page may have it in the middle. */
-	private static final Pattern BREAK = Pattern.compile("\\h*[\\t\\v][\\h\\v]*"); //$NON-NLS-1$
+	private static final Pattern BREAK = Pattern.compile("\\h*[\\t\\v][\\h\\v]*");
 
 	/** In UTF-16 units: names of offices have up to about ninety, a sentence seldom has fewer. */
 	private static final int LONGEST = 100;
@@ -36,7 +36,7 @@ public final class Names {
 
 	/** The words as a name, whatever is in them. */
 	public static String oneLine(String words) {
-		return BREAK.matcher(words.strip()).replaceAll(" "); //$NON-NLS-1$
+		return BREAK.matcher(words.strip()).replaceAll(" ");
 	}
 
 	/** Whether words can name somebody at another place, too: a number can't, nor can a paragraph. */
@@ -46,7 +46,7 @@ public final class Names {
 
 	/** The first control character that is neither a tab nor a line break, as {@code U+0000}. */
 	public static Optional<String> control(String text) {
-		return text.chars().filter(unit -> Character.isISOControl(unit) && !isBreak(unit)).mapToObj("U+%04X"::formatted) //$NON-NLS-1$
+		return text.chars().filter(unit -> Character.isISOControl(unit) && !isBreak(unit)).mapToObj("U+%04X"::formatted)
 				.findFirst();
 	}
 

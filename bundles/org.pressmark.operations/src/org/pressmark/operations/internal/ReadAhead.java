@@ -59,7 +59,7 @@ public final class ReadAhead<T> implements AutoCloseable {
 		this.most = count + SPARE;
 		AtomicInteger number = new AtomicInteger();
 		this.threads = Executors.newFixedThreadPool(count, task -> {
-			Thread thread = new Thread(task, "Pressmark import " + number.incrementAndGet()); //$NON-NLS-1$
+			Thread thread = new Thread(task, "Pressmark import " + number.incrementAndGet());
 			thread.setDaemon(true);
 			return thread;
 		});

@@ -43,7 +43,7 @@ public final class StoredReportInput implements PicturedInput {
 		this.reader = reader;
 		this.project = reader.project();
 		this.selected = selected;
-		this.articleIds = reader.articles(new ArticleQuery("", ArticleQuery.Sort.PUBLISHED, false)).stream() //$NON-NLS-1$
+		this.articleIds = reader.articles(new ArticleQuery("", ArticleQuery.Sort.PUBLISHED, false)).stream()
 				.map(ArticleRow::id).filter(id -> selected.isEmpty() || selected.get().contains(id)).toList();
 	}
 

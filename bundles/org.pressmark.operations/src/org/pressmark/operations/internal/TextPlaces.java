@@ -20,7 +20,7 @@ import org.pressmark.store.StoreException;
 /** Finds the places that annotation lines mean: an article by its source's name, words by their surroundings. */
 final class TextPlaces {
 
-	private static final String AMBIGUOUS = ""; //$NON-NLS-1$
+	private static final String AMBIGUOUS = "";
 
 	private final ProjectTransaction transaction;
 	private final Map<String, String> articleIds = new HashMap<>();
@@ -68,11 +68,11 @@ final class TextPlaces {
 	}
 
 	private Span said(AnnotationLine line) throws StoreException {
-		String sourceName = line.required("article"); //$NON-NLS-1$
+		String sourceName = line.required("article");
 		String articleId = articleId(sourceName);
 		String text = text(articleId);
-		OptionalInt begin = line.number("begin"); //$NON-NLS-1$
-		OptionalInt end = line.number("end"); //$NON-NLS-1$
+		OptionalInt begin = line.number("begin");
+		OptionalInt end = line.number("end");
 		if (begin.isPresent() && end.isPresent()) {
 			return byOffsets(articleId, sourceName, text, begin.getAsInt(), end.getAsInt(), line);
 		}
@@ -89,7 +89,7 @@ final class TextPlaces {
 			throw new StoreException(
 					NLS.bind(Messages.place_outside, new Object[] { begin, end, sourceName, text.length() }));
 		}
-		String words = line.optional("text").orElse(text.substring(begin, end)); //$NON-NLS-1$
+		String words = line.optional("text").orElse(text.substring(begin, end));
 		if (!text.substring(begin, end).equals(words)) {
 			throw new StoreException(NLS.bind(Messages.place_otherWords, new Object[] { begin, end, sourceName, words }));
 		}
@@ -98,12 +98,12 @@ final class TextPlaces {
 
 	private static Span byWords(String articleId, String sourceName, String text, AnnotationLine line)
 			throws StoreException {
-		String words = line.required("text"); //$NON-NLS-1$
+		String words = line.required("text");
 		if (words.strip().indexOf('\n') >= 0) {
 			throw new StoreException(NLS.bind(Messages.place_paragraphs, words));
 		}
-		String before = line.optional("before").orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
-		String whole = before + words + line.optional("after").orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		String before = line.optional("before").orElse("");
+		String whole = before + words + line.optional("after").orElse("");
 		int at = text.indexOf(whole);
 		if (at < 0) {
 			throw new StoreException(NLS.bind(Messages.place_notFound, whole, sourceName));

@@ -16,7 +16,7 @@ public final class Workshop implements AutoCloseable {
 
 	/** @param beside the folder where the result belongs */
 	public Workshop(Path beside) throws IOException {
-		this.folder = Files.createTempDirectory(beside, ".pressmark"); //$NON-NLS-1$
+		this.folder = Files.createTempDirectory(beside, ".pressmark");
 	}
 
 	/** A place for a file of that name. */

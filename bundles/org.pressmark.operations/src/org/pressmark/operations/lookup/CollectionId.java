@@ -24,7 +24,7 @@ public record CollectionId(String scheme, String value) {
 
 	/** The same as a value of its own. */
 	public static CollectionId of(ExternalId id) {
-		return new CollectionId(Optional.ofNullable(id.getScheme()).orElse(""), Optional.ofNullable(id.getValue()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		return new CollectionId(Optional.ofNullable(id.getScheme()).orElse(""), Optional.ofNullable(id.getValue()).orElse(""));
 	}
 
 	/** Whether one of both is missing, so that it names nothing. */

@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 public interface EntityLookup {
 
 	/** The extension point. */
-	String EXTENSION_POINT = "org.pressmark.operations.lookups"; //$NON-NLS-1$
+	String EXTENSION_POINT = "org.pressmark.operations.lookups";
 
 	/**
 	 * Finds candidates. Called on a thread of its own, by one person at a time; it may take as long as a person would wait.

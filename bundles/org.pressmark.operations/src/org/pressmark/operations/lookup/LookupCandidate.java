@@ -23,7 +23,7 @@ public record LookupCandidate(CollectionId id, String label, String description,
 	/** @throws IllegalArgumentException if the id is incomplete or the label is blank */
 	public LookupCandidate {
 		if (id.isIncomplete() || label.isBlank()) {
-			throw new IllegalArgumentException(id + " " + label); //$NON-NLS-1$
+			throw new IllegalArgumentException(id + " " + label);
 		}
 		aliases = List.copyOf(aliases);
 	}

@@ -27,7 +27,7 @@ final class Messages extends NLS {
 	public static String write_task;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.reports.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.reports.messages", Messages.class);
 	}
 
 	private Messages() {

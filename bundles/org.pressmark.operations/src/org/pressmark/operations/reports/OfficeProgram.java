@@ -25,10 +25,10 @@ public final class OfficeProgram {
 
 	private static final long LONGEST_MINUTES = 10;
 	private static final long PAUSE_MILLISECONDS = 100;
-	private static final List<String> NAMES = List.of("soffice", "libreoffice", "soffice.com"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final List<String> USUAL = List.of("/usr/bin", "/usr/local/bin", "/snap/bin", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"/opt/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS", //$NON-NLS-1$ //$NON-NLS-2$
-			"C:\\Program Files\\LibreOffice\\program", "C:\\Program Files (x86)\\LibreOffice\\program"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final List<String> NAMES = List.of("soffice", "libreoffice", "soffice.com");
+	private static final List<String> USUAL = List.of("/usr/bin", "/usr/local/bin", "/snap/bin",
+			"/opt/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS",
+			"C:\\Program Files\\LibreOffice\\program", "C:\\Program Files (x86)\\LibreOffice\\program");
 
 	private final Path program;
 
@@ -39,7 +39,7 @@ public final class OfficeProgram {
 
 	/** The one that is found by its name, on the path or where it is usually installed. Looks at the disk. */
 	public static Optional<OfficeProgram> find() {
-		String path = Optional.ofNullable(System.getenv("PATH")).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
 		return find(Stream.concat(Stream.of(path.split(File.pathSeparator)), USUAL.stream()).toList());
 	}
 
@@ -73,10 +73,10 @@ public final class OfficeProgram {
 	 * @throws OperationCanceledException if the monitor was cancelled; the program has ended then
 	 */
 	public Path pages(Path document, Path folder, IProgressMonitor monitor) throws IOException {
-		List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--norestore", //$NON-NLS-1$ //$NON-NLS-2$
-				"-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				"--outdir", folder.toString(), document.toString())); //$NON-NLS-1$
-		Path log = folder.resolve("office.log"); //$NON-NLS-1$
+		List<String> command = new ArrayList<>(List.of(program.toString(), "--headless", "--norestore",
+				"-env:UserInstallation=" + folder.resolve("office").toUri(), "--convert-to", "pdf",
+				"--outdir", folder.toString(), document.toString()));
+		Path log = folder.resolve("office.log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		try {
 			await(process, monitor);
@@ -84,7 +84,7 @@ public final class OfficeProgram {
 			end(process);
 		}
 		String name = document.getFileName().toString();
-		Path pages = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf"); //$NON-NLS-1$
+		Path pages = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
 		if (!Files.isRegularFile(pages)) {
 			throw new IOException(NLS.bind(Messages.office_noPages, program));
 		}

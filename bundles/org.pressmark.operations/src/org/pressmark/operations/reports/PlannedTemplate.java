@@ -42,7 +42,7 @@ public final class PlannedTemplate {
 
 	private static String hash(byte[] bytes) {
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)); //$NON-NLS-1$
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java has it
 		}

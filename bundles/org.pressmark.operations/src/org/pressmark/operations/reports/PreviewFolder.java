@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /** Folders for previews among the temporary files, which tell which process made them. */
 final class PreviewFolder {
 
-	private static final Pattern NAME = Pattern.compile("pressmark-preview-(\\d{1,18})-.*"); //$NON-NLS-1$
+	private static final Pattern NAME = Pattern.compile("pressmark-preview-(\\d{1,18})-.*");
 
 	private PreviewFolder() {
 	}
 
 	/** Makes one in a folder. */
 	static Path create(Path temporary) throws IOException {
-		return Files.createTempDirectory(temporary, "pressmark-preview-" + ProcessHandle.current().pid() + '-'); //$NON-NLS-1$
+		return Files.createTempDirectory(temporary, "pressmark-preview-" + ProcessHandle.current().pid() + '-');
 	}
 
 	/** Removes those in a folder whose process was killed; what cannot be removed stays. */

@@ -95,7 +95,7 @@ public record ReportPlan(Optional<String> title, Optional<String> subtitle, Opti
 				values.put(value.substring(0, end), value.substring(end + 1));
 			}
 		}
-		return new SectionChoice(Objects.toString(part.getSection(), ""), values); //$NON-NLS-1$
+		return new SectionChoice(Objects.toString(part.getSection(), ""), values);
 	}
 
 	/** Makes a definition keep this, whatever it kept before; its name and id stay. */
@@ -153,7 +153,7 @@ public record ReportPlan(Optional<String> title, Optional<String> subtitle, Opti
 		ZonedDateTime when = given.isPresent() ? given.get() : lastChange(reader).atZone(zone);
 		String name = reader.project().getName();
 		Optional<ReportTemplate> look = template.isPresent() ? Optional.of(template.get().read(reader)) : Optional.empty();
-		return new ReportOptions(title.orElse(name == null ? "" : name), subtitle, author.orElse(person), when, //$NON-NLS-1$
+		return new ReportOptions(title.orElse(name == null ? "" : name), subtitle, author.orElse(person), when,
 				language.orElseGet(Locale::getDefault), classification, sections, look);
 	}
 

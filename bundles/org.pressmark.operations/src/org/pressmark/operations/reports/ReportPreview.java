@@ -68,7 +68,7 @@ public final class ReportPreview implements Closeable {
 	}
 
 	private static Path temporary() {
-		return Path.of(System.getProperty("java.io.tmpdir")); //$NON-NLS-1$
+		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
 	private static Path newFolder() throws StoreException {
@@ -83,8 +83,8 @@ public final class ReportPreview implements Closeable {
 	private void make(ProjectStore store, ReportOptions options, Optional<SearchQuery> selection,
 			Optional<OfficeProgram> office, SubMonitor progress) throws StoreException {
 		WordPreview writer = new WordPreview();
-		Path file = folder.resolve("preview.docx"); //$NON-NLS-1$
-		ReportFormat format = new ReportFormat("org.pressmark.operations.preview", Messages.preview_name, "docx", writer); //$NON-NLS-1$ //$NON-NLS-2$
+		Path file = folder.resolve("preview.docx");
+		ReportFormat format = new ReportFormat("org.pressmark.operations.preview", Messages.preview_name, "docx", writer);
 		ReportResult result = new ReportOperation(store).run(options, selection,
 				List.of(new ReportOperation.Target(format, file)), progress.split(WRITING));
 		if (!result.failures().isEmpty()) {

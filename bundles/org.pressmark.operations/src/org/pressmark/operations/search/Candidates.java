@@ -38,7 +38,7 @@ final class Candidates {
 	/** Where words follow each other. */
 	static TextCondition ofTerm(Term term) {
 		if (term.words().stream().allMatch(word -> word.isLiteral() && word.isIndexed())) {
-			return phrase(String.join(" ", term.words().stream().map(WordPattern::beginning).toList()), false); //$NON-NLS-1$
+			return phrase(String.join(" ", term.words().stream().map(WordPattern::beginning).toList()), false);
 		}
 		List<TextCondition> conditions = new ArrayList<>();
 		term.words().forEach(word -> conditions.add(ofWord(word)));

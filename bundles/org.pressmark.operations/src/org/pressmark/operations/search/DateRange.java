@@ -17,7 +17,7 @@ import org.pressmark.model.time.EdtfException;
  */
 record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 
-	private static final String BETWEEN = ".."; //$NON-NLS-1$
+	private static final String BETWEEN = "..";
 
 	/**
 	 * Reads what is written in a query: an EDTF value, or two of them with {@code ..} between, of which one may be missing.

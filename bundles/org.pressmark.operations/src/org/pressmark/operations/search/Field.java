@@ -41,7 +41,7 @@ public enum Field {
 
 	/** All of them as they are written, for a message. */
 	static String list() {
-		return Arrays.stream(values()).map(field -> field.word() + ':').collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return Arrays.stream(values()).map(field -> field.word() + ':').collect(Collectors.joining(", "));
 	}
 
 	/** Whether it tells where in a text to look, not only in which articles. */

@@ -19,7 +19,7 @@ public record HitPlace(ArticleLabel article, int begin, String words) implements
 
 	/** The article as a whole. */
 	static HitPlace of(ArticleLabel article) {
-		return new HitPlace(article, -1, ""); //$NON-NLS-1$
+		return new HitPlace(article, -1, "");
 	}
 
 	/** Whether it is a place in the text. */

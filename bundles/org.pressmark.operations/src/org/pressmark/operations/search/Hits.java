@@ -22,8 +22,8 @@ public final class Hits {
 	public static ConcordanceLine line(HitPlace place, Optional<Surroundings> around) {
 		ArticleLabel article = place.article();
 		return new ConcordanceLine(article.id(), article.title(), article.outlet(), article.published(), place.begin(),
-				place.end(), around.map(Surroundings::before).orElse(""), place.words(), //$NON-NLS-1$
-				around.map(Surroundings::after).orElse(""), Optional.empty(), Optional.empty()); //$NON-NLS-1$
+				place.end(), around.map(Surroundings::before).orElse(""), place.words(),
+				around.map(Surroundings::after).orElse(""), Optional.empty(), Optional.empty());
 	}
 
 	/** An occurrence of a name, with what stands against marking it. */

@@ -29,6 +29,6 @@ final class Kwic {
 
 	/** The article as a whole. */
 	static Hit of(ArticleText article) {
-		return new Hit(article.id(), article.title(), article.outlet(), article.published(), -1, -1, "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return new Hit(article.id(), article.title(), article.outlet(), article.published(), -1, -1, "", "", "");
 	}
 }

@@ -73,7 +73,7 @@ public final class MarkHits extends MarkAll {
 			throw new IllegalArgumentException();
 		}
 		List<String> ids = codes.stream().map(Code::getId).toList();
-		String names = codes.stream().map(Code::getName).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String names = codes.stream().map(Code::getName).collect(Collectors.joining(", "));
 		return new MarkHits(hits.stream().map(MarkTarget::of).toList(),
 				Plurals.bind(Messages.label_codeHits, hits.size(), names), (transaction, target) -> passage(transaction, ids));
 	}

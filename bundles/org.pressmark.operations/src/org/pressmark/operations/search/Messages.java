@@ -49,7 +49,7 @@ final class Messages extends NLS {
 	public static String workbook_failed;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.search.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.search.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -66,7 +66,7 @@ public final class OccurrenceSearch {
 		Project project = reader.project();
 		this.names = KnownNames.of(wanted.stream().map(WantedName::toFind).toList(), WantedName.ofAll(project));
 		for (Entity entity : project.getEntities()) {
-			entityNames.put(entity.getId(), entity.getName() == null ? "" : entity.getName()); //$NON-NLS-1$
+			entityNames.put(entity.getId(), entity.getName() == null ? "" : entity.getName());
 		}
 		List<TextCondition> conditions = new ArrayList<>(List.of(condition(wanted)));
 		articleIds.map(TextCondition.Among::new).ifPresent(conditions::add);
@@ -216,6 +216,6 @@ public final class OccurrenceSearch {
 	}
 
 	private String name(String entityId) {
-		return entityId == null ? "" : entityNames.getOrDefault(entityId, ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return entityId == null ? "" : entityNames.getOrDefault(entityId, "");
 	}
 }

@@ -82,7 +82,7 @@ final class QueryFields {
 			}
 		}
 		List<String> known = ArticleStatus.VALUES.stream().map(ArticleStatus::getLiteral).toList();
-		throw source.wrong(begin, end, NLS.bind(Messages.query_noStatus, wanted, String.join(", ", known))); //$NON-NLS-1$
+		throw source.wrong(begin, end, NLS.bind(Messages.query_noStatus, wanted, String.join(", ", known)));
 	}
 
 	private DateRange dates(String wanted) {

@@ -30,9 +30,9 @@ final class QueryParser {
 	private static final int MOST_PARTS = 400;
 	private static final int DEEPEST = 50;
 	private static final int NEAR_WORDS = 10;
-	private static final String AND = "AND"; //$NON-NLS-1$
-	private static final String OR = "OR"; //$NON-NLS-1$
-	private static final String NOT = "NOT"; //$NON-NLS-1$
+	private static final String AND = "AND";
+	private static final String OR = "OR";
+	private static final String NOT = "NOT";
 
 	private final QueryScanner source;
 	private int parts;

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 /** Goes through a query from its begin to its end: what stands there next, and where it is wrong. */
 final class QueryScanner {
 
-	private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,4}))?"); //$NON-NLS-1$
+	private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,4}))?");
 	/** What was meant for one. */
-	private static final Pattern BAD_NEAR = Pattern.compile("NEAR/.*", Pattern.DOTALL); //$NON-NLS-1$
-	private static final Pattern FIELD = Pattern.compile("(\\p{L}+):(?!//)"); //$NON-NLS-1$
-	private static final String QUOTES = "\"\u201c\u201d\u201e"; //$NON-NLS-1$
+	private static final Pattern BAD_NEAR = Pattern.compile("NEAR/.*", Pattern.DOTALL);
+	private static final Pattern FIELD = Pattern.compile("(\\p{L}+):(?!//)");
+	private static final String QUOTES = "\"\u201c\u201d\u201e";
 
 	private final String text;
 	private int at;
@@ -162,7 +162,7 @@ final class QueryScanner {
 		StringBuilder regex = new StringBuilder();
 		while (at < text.length() && text.charAt(at) != '/') {
 			if (text.charAt(at) == '\\' && at + 1 < text.length()) {
-				regex.append(text.charAt(at + 1) == '/' ? "" : "\\").append(text.charAt(at + 1)); //$NON-NLS-1$ //$NON-NLS-2$
+				regex.append(text.charAt(at + 1) == '/' ? "" : "\\").append(text.charAt(at + 1));
 				at++;
 			} else {
 				regex.append(text.charAt(at));

@@ -59,7 +59,7 @@ final class WordPattern {
 
 	/** The longest part that stands in a text letter for letter wherever this matches; empty if there is none. */
 	String contained() {
-		String longest = ""; //$NON-NLS-1$
+		String longest = "";
 		StringBuilder part = new StringBuilder();
 		for (int character : characters) {
 			if (character >= 0 && isCaseless(character)) {

@@ -15,7 +15,7 @@ final class Messages extends NLS {
 	public static String suggest_task;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.suggestions.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.suggestions.messages", Messages.class);
 	}
 
 	private Messages() {

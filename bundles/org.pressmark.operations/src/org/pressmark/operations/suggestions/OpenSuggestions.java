@@ -82,6 +82,6 @@ public final class OpenSuggestions {
 	}
 
 	private static String lower(String name) {
-		return name == null ? "" : name.toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return name == null ? "" : name.toLowerCase(Locale.ROOT);
 	}
 }

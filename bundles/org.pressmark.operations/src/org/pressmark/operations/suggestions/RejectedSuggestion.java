@@ -34,8 +34,8 @@ public final class RejectedSuggestion {
 	private static final int AROUND = 12;
 	private static final int SHOWN = 40;
 	private static final int DIGEST_BYTES = 8;
-	private static final String DIGESTS = " #"; //$NON-NLS-1$
-	private static final String BETWEEN = " "; //$NON-NLS-1$
+	private static final String DIGESTS = " #";
+	private static final String BETWEEN = " ";
 
 	private RejectedSuggestion() {
 	}
@@ -53,7 +53,7 @@ public final class RejectedSuggestion {
 
 	/** By what suggestions are known again that were rejected, to be given to {@link #isOneOf}. */
 	static Set<String> digests(Collection<String> keys) {
-		return keys.stream().flatMap(key -> Stream.of(key.substring(words(key).length()).split("[ #]+"))).collect( //$NON-NLS-1$
+		return keys.stream().flatMap(key -> Stream.of(key.substring(words(key).length()).split("[ #]+"))).collect(
 				Collectors.toUnmodifiableSet());
 	}
 
@@ -69,26 +69,26 @@ public final class RejectedSuggestion {
 				Math.max(place.end(), WholeCharacters.floor(text, Math.min(text.length(), place.end() + AROUND))));
 		String meaning = meaning(suggestion.mark());
 		String words = place.of(text);
-		return List.of(digest(meaning, before, words, behind), digest("before", meaning, before, words), //$NON-NLS-1$
-				digest("behind", meaning, words, behind)); //$NON-NLS-1$
+		return List.of(digest(meaning, before, words, behind), digest("before", meaning, before, words),
+				digest("behind", meaning, words, behind));
 	}
 
 	private static String meaning(SuggestedMark mark) {
 		return switch (mark) {
 		// By name: that the project knows it since makes no other suggestion of it.
-		case SuggestedMark.Mention mention -> "mention " + mention.entities().stream().map(SuggestedEntity::name).sorted() //$NON-NLS-1$
-				.collect(Collectors.joining("\u0000")); //$NON-NLS-1$
-		case SuggestedMark.Time time -> "time " + time.type() + ' ' + time.value(); //$NON-NLS-1$
+		case SuggestedMark.Mention mention -> "mention " + mention.entities().stream().map(SuggestedEntity::name).sorted()
+				.collect(Collectors.joining("\u0000"));
+		case SuggestedMark.Time time -> "time " + time.type() + ' ' + time.value();
 		// Who says them may be found out later; that they are no quotation does not change.
-		case SuggestedMark.Quotation any -> "quotation"; //$NON-NLS-1$
-		case SuggestedMark.Passage passage -> "passage " + String.join("\u0000", passage.codes()); //$NON-NLS-1$ //$NON-NLS-2$
+		case SuggestedMark.Quotation any -> "quotation";
+		case SuggestedMark.Passage passage -> "passage " + String.join("\u0000", passage.codes());
 		};
 	}
 
 	private static String digest(String... parts) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256") //$NON-NLS-1$
-					.digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+					.digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);

@@ -73,7 +73,7 @@ public final class SuggestOperation {
 	private ArticleSuggestions suggest(Article article, ProjectTerms terms, IProgressMonitor monitor) {
 		List<Suggestion> found = suggesters.suggest(SuggestionSource.article(article, terms), monitor);
 		return new ArticleSuggestions(article.getId(), Optional.ofNullable(article.getTitle()),
-				article.getText() == null ? "" : article.getText(), article.getText() == null ? List.of() //$NON-NLS-1$
+				article.getText() == null ? "" : article.getText(), article.getText() == null ? List.of()
 						: OpenSuggestions.of(article, found));
 	}
 }

@@ -105,8 +105,8 @@ public record SuggestionGroup(Scope scope, SuggestionKind kind, String name, Lis
 		Optional<SuggestionKind> first = selected.map(Suggestion::mark).map(SuggestionKind::of);
 		return Stream.concat(first.stream(), Stream.of(SuggestionKind.values()).filter(kind -> !first.equals(Optional.of(kind))))
 				.flatMap(kind -> Stream.of(
-						new Wanted(some, kind, "", each -> is(each, kind) && each.confidence() < GUESS == (some == Scope.GUESSES)), //$NON-NLS-1$
-						new Wanted(Scope.KIND, kind, "", each -> is(each, kind)))); //$NON-NLS-1$
+						new Wanted(some, kind, "", each -> is(each, kind) && each.confidence() < GUESS == (some == Scope.GUESSES)),
+						new Wanted(Scope.KIND, kind, "", each -> is(each, kind))));
 	}
 
 	private static boolean is(Suggestion suggestion, SuggestionKind kind) {
@@ -118,7 +118,7 @@ public record SuggestionGroup(Scope scope, SuggestionKind kind, String name, Lis
 		return switch (mark) {
 		case SuggestedMark.Mention mention -> Optional.of(mention.likeliest().name());
 		case SuggestedMark.Quotation quotation -> quotation.speaker().map(speaker -> speaker.name());
-		case SuggestedMark.Passage passage -> Optional.of(String.join(", ", passage.codes())); //$NON-NLS-1$
+		case SuggestedMark.Passage passage -> Optional.of(String.join(", ", passage.codes()));
 		case SuggestedMark.Time any -> Optional.empty();
 		};
 	}

@@ -53,6 +53,6 @@ public final class SuggestionSource {
 	}
 
 	private static String orEmpty(String text) {
-		return text == null ? "" : text; //$NON-NLS-1$
+		return text == null ? "" : text;
 	}
 }

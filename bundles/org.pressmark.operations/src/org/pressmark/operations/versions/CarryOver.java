@@ -143,11 +143,11 @@ public final class CarryOver implements ProjectCommand {
 		case Mention mention -> mention.getEntity() == null ? null : mention.getEntity().getName();
 		case Quotation quotation -> quotation.getSpeaker() == null ? null : quotation.getSpeaker().getName();
 		case EventMention mention -> mention.getEvent() == null ? null : mention.getEvent().getTitle();
-		case Passage passage -> String.join(", ", passage.getCodes().stream().map(Code::getName).toList()); //$NON-NLS-1$
+		case Passage passage -> String.join(", ", passage.getCodes().stream().map(Code::getName).toList());
 		case TimeExpression time -> time.getValue();
 		default -> AnnotationTypes.installed().of(annotation).map(type -> type.values(annotation)).orElse(null);
 		};
-		return about == null ? "" : about; //$NON-NLS-1$
+		return about == null ? "" : about;
 	}
 
 	private static Article article(ProjectReader reader, String id) throws StoreException {
@@ -155,6 +155,6 @@ public final class CarryOver implements ProjectCommand {
 	}
 
 	private static String text(Article article) {
-		return article.getText() == null ? "" : article.getText(); //$NON-NLS-1$
+		return article.getText() == null ? "" : article.getText();
 	}
 }

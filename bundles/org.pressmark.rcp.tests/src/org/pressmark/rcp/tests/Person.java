@@ -121,7 +121,7 @@ final class Person {
 	/** Clicks twice at a place of a control. */
 	void doubleClicks(Control control, Point at) throws Exception {
 		points(control, at);
-		xdotool("click", "--repeat", "2", "--delay", "60", "1"); 
+		xdotool("click", "--repeat", "2", "--delay", "60", "1");
 	}
 
 	/** Moves the pointer to a place of a control. */

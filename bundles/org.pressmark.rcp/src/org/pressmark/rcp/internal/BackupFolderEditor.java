@@ -36,7 +36,7 @@ final class BackupFolderEditor extends DirectoryFieldEditor {
 		setChangeButtonText(Messages.backups_browse);
 		setValidateStrategy(StringFieldEditor.VALIDATE_ON_KEY_STROKE);
 		createControl(row);
-		getTextControl(row).setData("id", BackupPreferences.FOLDER); //$NON-NLS-1$
+		getTextControl(row).setData("id", BackupPreferences.FOLDER);
 	}
 
 	Composite row() {

@@ -47,7 +47,7 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 	protected void createFieldEditors() {
 		Composite parent = getFieldEditorParent();
 		automatic = new BooleanFieldEditor(BackupPreferences.AUTOMATIC, Messages.backups_automatic, parent);
-		automatic.getDescriptionControl(parent).setData("id", "backups.automatic"); //$NON-NLS-1$ //$NON-NLS-2$
+		automatic.getDescriptionControl(parent).setData("id", "backups.automatic");
 		minutes = number(BackupPreferences.MINUTES, Messages.backups_minutes, 1, BackupPreferences.MAXIMUM_MINUTES,
 				Messages.backups_wrongMinutes);
 		keep = number(BackupPreferences.KEEP, Messages.backups_keep, BackupSettings.MINIMUM_KEPT,
@@ -117,7 +117,7 @@ public final class BackupPreferencePage extends FieldEditorPreferencePage implem
 		IntegerFieldEditor editor = new IntegerFieldEditor(name, label, parent, String.valueOf(maximum).length());
 		editor.setValidRange(minimum, maximum);
 		editor.setErrorMessage(NLS.bind(error, minimum, maximum));
-		editor.getTextControl(parent).setData("id", name); //$NON-NLS-1$
+		editor.getTextControl(parent).setData("id", name);
 		return editor;
 	}
 }

@@ -23,9 +23,9 @@ final class HelpMenu extends ActionBarAdvisor {
 	@Override
 	protected void fillMenuBar(IMenuManager menuBar) {
 		MenuManager help = new MenuManager(Messages.menu_help, IWorkbenchActionConstants.M_HELP);
-		help.add(new GroupMarker("find")); //$NON-NLS-1$
+		help.add(new GroupMarker("find"));
 		help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-		help.add(new Separator("about")); //$NON-NLS-1$
+		help.add(new Separator("about"));
 		menuBar.add(help);
 	}
 }

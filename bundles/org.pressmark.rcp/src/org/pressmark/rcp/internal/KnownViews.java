@@ -25,16 +25,16 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
  */
 public final class KnownViews {
 
-	private static final String VIEWS = "org.eclipse.ui.views"; //$NON-NLS-1$
-	private static final String VIEW_CLASS = "CompatibilityView"; //$NON-NLS-1$
-	private static final String WITH_SECOND_ID = ":"; //$NON-NLS-1$
+	private static final String VIEWS = "org.eclipse.ui.views";
+	private static final String VIEW_CLASS = "CompatibilityView";
+	private static final String WITH_SECOND_ID = ":";
 	private static final int ANYWHERE = EModelService.ANYWHERE | EModelService.IN_SHARED_AREA;
 
 	/** @param registry tells which views there are */
 	@Execute
 	public void clean(MApplication application, EModelService model, IExtensionRegistry registry) {
 		Set<String> known = Arrays.stream(registry.getConfigurationElementsFor(VIEWS))
-				.map(element -> element.getAttribute("id")).collect(Collectors.toSet()); //$NON-NLS-1$
+				.map(element -> element.getAttribute("id")).collect(Collectors.toSet());
 		for (MWindow window : application.getChildren()) {
 			clean(window, model, known);
 		}

@@ -22,7 +22,7 @@ import org.pressmark.ui.UiThread;
  */
 final class LeftOutJob extends Job {
 
-	private static final String FAMILY = "org.pressmark.rcp.leftOut"; //$NON-NLS-1$
+	private static final String FAMILY = "org.pressmark.rcp.leftOut";
 	/** Until the start is over. */
 	private static final int DELAY_MILLISECONDS = 3000;
 

@@ -71,7 +71,7 @@ final class Messages extends NLS {
 	public static String workspace_versionNotKept;
 
 	static {
-		NLS.initializeMessages("org.pressmark.rcp.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.rcp.internal.messages", Messages.class);
 	}
 
 	private Messages() {

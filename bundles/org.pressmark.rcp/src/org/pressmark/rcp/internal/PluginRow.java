@@ -34,7 +34,7 @@ record PluginRow(String plugin, String adds, String state, String details, Optio
 	}
 
 	private static PluginRow of(LeftOutPlugin leftOut) {
-		return new PluginRow(leftOut.name(), "", Messages.plugins_missing, leftOut.line(), Optional.empty()); //$NON-NLS-1$
+		return new PluginRow(leftOut.name(), "", Messages.plugins_missing, leftOut.line(), Optional.empty());
 	}
 
 	private static PluginRow of(ContributionState state) {
@@ -53,8 +53,8 @@ record PluginRow(String plugin, String adds, String state, String details, Optio
 	}
 
 	private static String words(ContributionState state) {
-		Object[] names = { state.id(), state.bundle(), state.version(), state.point(), state.reason().orElse(""), //$NON-NLS-1$
-				state.since().map(since -> TIME.format(since.atZone(ZoneId.systemDefault()))).orElse("") }; //$NON-NLS-1$
+		Object[] names = { state.id(), state.bundle(), state.version(), state.point(), state.reason().orElse(""),
+				state.since().map(since -> TIME.format(since.atZone(ZoneId.systemDefault()))).orElse("") };
 		return NLS.bind(switch (state.status()) {
 		case ON -> Messages.plugins_detailsOn;
 		case OFF -> Messages.plugins_detailsOff;

@@ -73,11 +73,11 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		Composite buttons = CompositeFactory.newComposite(SWT.NONE).create(page);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		on = button(buttons, Messages.plugins_switchOn, "plugins.on", state -> installed().switchOn(state)); //$NON-NLS-1$
-		off = button(buttons, Messages.plugins_switchOff, "plugins.off", state -> installed().switchOff(state)); //$NON-NLS-1$
+		on = button(buttons, Messages.plugins_switchOn, "plugins.on", state -> installed().switchOn(state));
+		off = button(buttons, Messages.plugins_switchOff, "plugins.off", state -> installed().switchOff(state));
 		LabelFactory.newLabel(SWT.NONE).text(Messages.plugins_details).layoutData(span()).create(page);
 		details = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		details.setData("id", "plugins.details"); //$NON-NLS-1$ //$NON-NLS-2$
+		details.setData("id", "plugins.details");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, LINES * details.getLineHeight())
 				.applyTo(details);
 		showSelected();
@@ -95,7 +95,7 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		Composite area = CompositeFactory.newComposite(SWT.NONE).create(page);
 		table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.getTable().setHeaderVisible(true);
-		table.getTable().setData("id", "plugins.table"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.getTable().setData("id", "plugins.table");
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		column(layout, Messages.plugins_plugin, 5, PluginRow::plugin);
@@ -117,7 +117,7 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	private Button button(Composite parent, String text, String id, Consumer<ContributionState> action) {
 		Button button = ButtonFactory.newButton(SWT.PUSH).text(text)
 				.onSelect(event -> selected().flatMap(PluginRow::contribution).ifPresent(state -> change(state, action))).create(parent);
-		button.setData("id", id); //$NON-NLS-1$
+		button.setData("id", id);
 		setButtonLayoutData(button);
 		return button;
 	}
@@ -169,7 +169,7 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	private void showSelected() {
 		Optional<PluginRow> selected = selected();
 		boolean isEmpty = table.getTable().getItemCount() == 0;
-		details.setText(selected.map(PluginRow::details).orElse(isEmpty ? Messages.plugins_none : "")); //$NON-NLS-1$
+		details.setText(selected.map(PluginRow::details).orElse(isEmpty ? Messages.plugins_none : ""));
 		Optional<ContributionState> contribution = selected.flatMap(PluginRow::contribution);
 		off.setEnabled(contribution.filter(ContributionState::isOn).isPresent());
 		on.setEnabled(contribution.filter(state -> state.status() == Status.OFF || state.status() == Status.FAILED).isPresent());

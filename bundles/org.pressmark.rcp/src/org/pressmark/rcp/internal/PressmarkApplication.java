@@ -28,7 +28,7 @@ import org.osgi.framework.FrameworkUtil;
  */
 public final class PressmarkApplication implements IApplication {
 
-	private static final String EXIT_DATA = "eclipse.exitdata"; //$NON-NLS-1$
+	private static final String EXIT_DATA = "eclipse.exitdata";
 	private static final Bundle BUNDLE = FrameworkUtil.getBundle(PressmarkApplication.class);
 
 	@Override

@@ -19,9 +19,9 @@ import org.pressmark.ui.FirstLook;
 final class Projects {
 
 	/** How project files' names end. */
-	static final String EXTENSION = ".pressmark"; //$NON-NLS-1$
+	static final String EXTENSION = ".pressmark";
 
-	private static final String LAST = "lastProject"; //$NON-NLS-1$
+	private static final String LAST = "lastProject";
 
 	private Projects() {
 	}
@@ -69,6 +69,6 @@ final class Projects {
 	}
 
 	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode("org.pressmark.rcp"); //$NON-NLS-1$
+		return InstanceScope.INSTANCE.getNode("org.pressmark.rcp");
 	}
 }

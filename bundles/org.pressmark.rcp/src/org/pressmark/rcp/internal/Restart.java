@@ -17,7 +17,7 @@ import org.osgi.service.prefs.BackingStoreException;
  */
 final class Restart {
 
-	private static final String KEY = "restartedWith"; //$NON-NLS-1$
+	private static final String KEY = "restartedWith";
 
 	private Restart() {
 	}
@@ -50,6 +50,6 @@ final class Restart {
 	}
 
 	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode("org.pressmark.rcp"); //$NON-NLS-1$
+		return InstanceScope.INSTANCE.getNode("org.pressmark.rcp");
 	}
 }

@@ -30,7 +30,7 @@ import org.pressmark.ui.Failures;
 public final class SampleProjectHandler extends AbstractHandler {
 
 	/** The system property that names the file. */
-	private static final String PLACE = "pressmark.sample"; //$NON-NLS-1$
+	private static final String PLACE = "pressmark.sample";
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -61,15 +61,15 @@ public final class SampleProjectHandler extends AbstractHandler {
 
 	private static Path project() {
 		return Optional.ofNullable(System.getProperty(PLACE)).map(Path::of)
-				.orElseGet(() -> Path.of(System.getProperty("user.home"), "Pressmark", "g7-london-2021.pressmark")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.orElseGet(() -> Path.of(System.getProperty("user.home"), "Pressmark", "g7-london-2021.pressmark"));
 	}
 
 	private static Optional<Path> seeds() {
 		Location install = Platform.getInstallLocation();
 		try {
-			return Optional.of(Path.of(URIUtil.toURI(install.getURL())).resolve("seeds")).filter(Files::isDirectory); //$NON-NLS-1$
+			return Optional.of(Path.of(URIUtil.toURI(install.getURL())).resolve("seeds")).filter(Files::isDirectory);
 		} catch (URISyntaxException e) {
-			throw new IllegalStateException("the installation is not a folder: " + install.getURL(), e); //$NON-NLS-1$
+			throw new IllegalStateException("the installation is not a folder: " + install.getURL(), e);
 		}
 	}
 }

@@ -11,11 +11,11 @@ public final class TimelinePerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		IFolderLayout above = layout.createFolder("above", IPageLayout.TOP, 0.55f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout above = layout.createFolder("above", IPageLayout.TOP, 0.55f, IPageLayout.ID_EDITOR_AREA);
 		above.addView(Parts.TIMELINE);
 		above.addView(Parts.HISTORY);
 		layout.addView(Parts.SOURCES, IPageLayout.LEFT, 0.3f, IPageLayout.ID_EDITOR_AREA);
-		IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.55f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
+		IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.55f, IPageLayout.ID_EDITOR_AREA);
 		details.addView(Parts.EVENT);
 		details.addView(Parts.ANNOTATION);
 	}

@@ -45,7 +45,7 @@ public final class WebPreferencePage extends FieldEditorPreferencePage implement
 		Composite parent = getFieldEditorParent();
 		BooleanFieldEditor privateAllowed = new BooleanFieldEditor(WebPreferences.PRIVATE_ALLOWED,
 				Messages.web_privateAllowed, parent);
-		privateAllowed.getDescriptionControl(parent).setData("id", WebPreferences.PRIVATE_ALLOWED); //$NON-NLS-1$
+		privateAllowed.getDescriptionControl(parent).setData("id", WebPreferences.PRIVATE_ALLOWED);
 		for (FieldEditor editor : new FieldEditor[] { timeout, pause, feedEntries, privateAllowed }) {
 			addField(editor);
 		}
@@ -64,7 +64,7 @@ public final class WebPreferencePage extends FieldEditorPreferencePage implement
 		IntegerFieldEditor editor = new IntegerFieldEditor(name, label, parent, String.valueOf(maximum).length());
 		editor.setValidRange(minimum, maximum);
 		editor.setErrorMessage(NLS.bind(error, minimum, maximum));
-		editor.getTextControl(parent).setData("id", name); //$NON-NLS-1$
+		editor.getTextControl(parent).setData("id", name);
 		return editor;
 	}
 }

@@ -15,7 +15,7 @@ import org.osgi.service.prefs.Preferences;
  */
 final class WorkspaceVersion {
 
-	private static final String KEY = "workspaceVersion"; //$NON-NLS-1$
+	private static final String KEY = "workspaceVersion";
 
 	private final Preferences workspace;
 	private final Version own;
@@ -65,6 +65,6 @@ final class WorkspaceVersion {
 	}
 
 	private static String text(Version version) {
-		return version.getMajor() + "." + version.getMinor(); //$NON-NLS-1$
+		return version.getMajor() + "." + version.getMinor();
 	}
 }

@@ -23,7 +23,7 @@ class WebAddressTest {
 			"https://한겨레.example/기사,https://xn--h89at9srwx.example/%EA%B8%B0%EC%82%AC",
 			"http://a/b c|d\"e<f>,http://a/b%20c%7Cd%22e%3Cf%3E", "http://a/100%,http://a/100%25",
 			"http://a/%41%20,http://a/%41%20", "http://[::1]:8080/,http://[::1]:8080/", "http://a:/,http://a/",
-			"http://a\\@b\\c,http://a/@b/c", 
+			"http://a\\@b\\c,http://a/@b/c",
 			"http://a?b,http://a/?b", "https://a/b//c,https://a/b//c", "https://a/\uD83D\uDE00,https://a/%F0%9F%98%80" })
 	void address_IsUnderstoodAsBrowsersDo(String text, String expected) throws ImportException {
 		WebAddress address = WebAddress.of(' ' + text + '\n');

@@ -88,7 +88,7 @@ public final class Access implements ReaderPool.Opening {
 		int version = file.verify();
 		Optional<String> unwritable = unwritable(file);
 		if (unwritable.isEmpty() && version < SqliteFile.VERSION) {
-			toWrite(file, "", monitor).close(); //$NON-NLS-1$
+			toWrite(file, "", monitor).close();
 			version = file.verify();
 		}
 		return reading(file, version, unwritable.orElse(NLS.bind(Messages.readOnly_asked, file.path())),
@@ -216,8 +216,8 @@ public final class Access implements ReaderPool.Opening {
 	/** Triggers and views run when somebody else's statements do: a project has none but ours. */
 	private static void look(SqliteFile file, Statements statements) throws SQLException, StoreException {
 		long foreign = statements.number(
-				"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR type = 'view' AND name <> 'article_words'"); //$NON-NLS-1$
-		if (foreign > 0 || statements.first("SELECT id FROM project", row -> row.getString(1)).isEmpty()) { //$NON-NLS-1$
+				"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' OR type = 'view' AND name <> 'article_words'");
+		if (foreign > 0 || statements.first("SELECT id FROM project", row -> row.getString(1)).isEmpty()) {
 			throw file.foreign();
 		}
 	}
@@ -246,7 +246,7 @@ public final class Access implements ReaderPool.Opening {
 		try {
 			return ProjectLock.holder(file.path())
 					.map(holder -> NLS.bind(message,
-							new Object[] { file.path(), name(holder), holder.since().map(Access::time).orElse("?") })) //$NON-NLS-1$
+							new Object[] { file.path(), name(holder), holder.since().map(Access::time).orElse("?") }))
 					.orElseGet(() -> NLS.bind(messageWithoutName, file.path()));
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.open_failed, file.path(), e.getMessage()), e);
@@ -254,7 +254,7 @@ public final class Access implements ReaderPool.Opening {
 	}
 
 	private static String name(ProjectLock.Holder holder) {
-		return holder.host().isEmpty() ? holder.author() : holder.author() + " (" + holder.host() + ')'; //$NON-NLS-1$
+		return holder.host().isEmpty() ? holder.author() : holder.author() + " (" + holder.host() + ')';
 	}
 
 	private static String time(Instant instant) {

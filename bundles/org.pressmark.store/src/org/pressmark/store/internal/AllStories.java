@@ -22,9 +22,9 @@ final class AllStories {
 			SELECT article.id, fingerprint.text FROM fingerprint JOIN article ON article."text" = fingerprint.hash
 			WHERE fingerprint.text IN (SELECT text FROM same_story)
 			OR fingerprint.hash IN (SELECT "text" FROM article GROUP BY "text" HAVING count(*) > 1)
-			ORDER BY article.id"""; //$NON-NLS-1$
+			ORDER BY article.id""";
 
-	private static final String LINKS = "SELECT text, other FROM same_story WHERE text < other"; //$NON-NLS-1$
+	private static final String LINKS = "SELECT text, other FROM same_story WHERE text < other";
 
 	private final List<Story> stories = new ArrayList<>();
 	private final Map<String, Story> byArticle = new HashMap<>();

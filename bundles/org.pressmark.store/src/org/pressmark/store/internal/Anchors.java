@@ -22,7 +22,7 @@ import com.google.gson.JsonArray;
  */
 final class Anchors {
 
-	private static final Set<String> PLACE = Set.of("begin", "end"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Set<String> PLACE = Set.of("begin", "end");
 
 	private final Statements statements;
 	private final RowHistory history;
@@ -46,9 +46,9 @@ final class Anchors {
 		Set<String> placed = new HashSet<>();
 		Set<String> changedTexts = new HashSet<>();
 		for (RowChange change : changes) {
-			if ("annotation".equals(change.table()) && sets(change, PLACE)) { //$NON-NLS-1$
+			if ("annotation".equals(change.table()) && sets(change, PLACE)) {
 				placed.add(change.id());
-			} else if ("article".equals(change.table()) && sets(change, Set.of(Mapping.TEXT))) { //$NON-NLS-1$
+			} else if ("article".equals(change.table()) && sets(change, Set.of(Mapping.TEXT))) {
 				changedTexts.add(change.id());
 			}
 		}
@@ -60,13 +60,13 @@ final class Anchors {
 	private Optional<RowChange> leftBehind(long seq, List<RowChange> changes, Set<String> changedTexts,
 			Set<String> placed) throws SQLException {
 		for (RowChange change : changes) {
-			if (!"article".equals(change.table()) || !changedTexts.contains(change.id()) || change.isInsert()) { //$NON-NLS-1$
+			if (!"article".equals(change.table()) || !changedTexts.contains(change.id()) || change.isInsert()) {
 				continue;
 			}
 			int same = same(change.before().orElseThrow().get(Mapping.TEXT), change.after().orElseThrow().get(Mapping.TEXT));
-			for (String id : statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"end\" > ?", //$NON-NLS-1$
+			for (String id : statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"end\" > ?",
 					row -> row.getString(1), change.id(), same)) {
-				RowChange annotation = changed("annotation", id); //$NON-NLS-1$
+				RowChange annotation = changed("annotation", id);
 				if (!placed.contains(id) && isPlacedAfter(seq, annotation)) {
 					return Optional.of(annotation);
 				}
@@ -92,8 +92,8 @@ final class Anchors {
 				}
 			}
 		}
-		Map<String, Long> now = statements.first("SELECT \"begin\", \"end\" FROM annotation WHERE id = ?", //$NON-NLS-1$
-				row -> Map.of("begin", row.getLong(1), "end", row.getLong(2)), annotation.id()).orElseThrow(); //$NON-NLS-1$ //$NON-NLS-2$
+		Map<String, Long> now = statements.first("SELECT \"begin\", \"end\" FROM annotation WHERE id = ?",
+				row -> Map.of("begin", row.getLong(1), "end", row.getLong(2)), annotation.id()).orElseThrow();
 		return then.entrySet().stream().anyMatch(place -> !place.getValue().equals(now.get(place.getKey())));
 	}
 
@@ -102,7 +102,7 @@ final class Anchors {
 		Map<String, Integer> ends = placed.isEmpty() ? Map.of() : ends(placed);
 		for (String article : ends.keySet()) {
 			if (!changedTexts.contains(article) && ends.get(article) > sameSince(seq, article)) {
-				return Optional.of(changed("article", article)); //$NON-NLS-1$
+				return Optional.of(changed("article", article));
 			}
 		}
 		return Optional.empty();
@@ -113,14 +113,14 @@ final class Anchors {
 		JsonArray ids = new JsonArray();
 		placed.forEach(ids::add);
 		Map<String, Integer> ends = new HashMap<>();
-		statements.each("SELECT \"owner\", max(\"end\") FROM annotation WHERE id IN (SELECT listed.value FROM " //$NON-NLS-1$
-				+ Dialect.elements("?") + ") GROUP BY \"owner\"", row -> ends.put(row.getString(1), row.getInt(2)), //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each("SELECT \"owner\", max(\"end\") FROM annotation WHERE id IN (SELECT listed.value FROM "
+				+ Dialect.elements("?") + ") GROUP BY \"owner\"", row -> ends.put(row.getString(1), row.getInt(2)),
 				ids.toString());
 		return ends;
 	}
 
 	private int sameSince(long seq, String article) throws SQLException {
-		Optional<String> now = statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1), //$NON-NLS-1$
+		Optional<String> now = statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1),
 				article);
 		return same(history.textAfter(article, seq).orElse(null), now.orElse(null));
 	}
@@ -136,7 +136,7 @@ final class Anchors {
 	}
 
 	private char[] units(Object hash) throws SQLException {
-		return hash == null ? new char[0] : contents.text((String) hash).orElse("").toCharArray(); //$NON-NLS-1$
+		return hash == null ? new char[0] : contents.text((String) hash).orElse("").toCharArray();
 	}
 
 	/** Places that are set to something; a row that goes has none any more. */

@@ -31,7 +31,7 @@ final class AnnotationLists {
 	private static final String SELECT = """
 			SELECT annotation."row", annotation.id, annotation."owner", "kind", "begin", "end", body FROM annotation
 			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
-			"""; //$NON-NLS-1$
+			""";
 
 	private static final Comparator<Marking> READING_ORDER = Comparator.comparingInt(Marking::begin)
 			.thenComparing(Comparator.comparingInt(Marking::end).reversed());
@@ -43,7 +43,7 @@ final class AnnotationLists {
 	private static final String MARKINGS = """
 			SELECT string_agg(CASE WHEN "formerWords" IS NULL THEN '' ELSE "row" END || ' ' || "kind" || ' ' || "begin" || ' ' || "end" || ' ' || coalesce(CASE "kind"
 				WHEN '%s' THEN "entity" WHEN '%s' THEN "speaker" ELSE "codes" END, '') || char(10), '')
-			FROM annotation WHERE "owner" = ? AND "kind" IN (%%s)""".formatted(MENTION, QUOTATION); //$NON-NLS-1$
+			FROM annotation WHERE "owner" = ? AND "kind" IN (%%s)""".formatted(MENTION, QUOTATION);
 
 	private final Statements statements;
 
@@ -52,12 +52,12 @@ final class AnnotationLists {
 	}
 
 	Optional<AnnotationRow> row(String id) throws SQLException {
-		return statements.first(SELECT + "WHERE annotation.id = ?", AnnotationLists::row, id); //$NON-NLS-1$
+		return statements.first(SELECT + "WHERE annotation.id = ?", AnnotationLists::row, id);
 	}
 
 	/** The ids of those that are on just these words. */
 	List<String> on(String articleId, int begin, int end) throws SQLException {
-		return statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"begin\" = ? AND \"end\" = ? ORDER BY id", //$NON-NLS-1$
+		return statements.list("SELECT id FROM annotation WHERE \"owner\" = ? AND \"begin\" = ? AND \"end\" = ? ORDER BY id",
 				row -> row.getString(1), articleId, begin, end);
 	}
 
@@ -67,9 +67,9 @@ final class AnnotationLists {
 	 */
 	List<Marking> markings(String articleId, Set<String> kinds) throws SQLException {
 		List<Object> parameters = new ArrayList<>(kinds);
-		String marks = String.join(",", Collections.nCopies(kinds.size(), "?")); //$NON-NLS-1$ //$NON-NLS-2$
+		String marks = String.join(",", Collections.nCopies(kinds.size(), "?"));
 		parameters.addFirst(articleId);
-		String lines = statements.first(MARKINGS.formatted(marks), row -> row.getString(1), parameters.toArray()).orElse(""); //$NON-NLS-1$
+		String lines = statements.first(MARKINGS.formatted(marks), row -> row.getString(1), parameters.toArray()).orElse("");
 		return markings(lines);
 	}
 
@@ -122,17 +122,17 @@ final class AnnotationLists {
 	}
 
 	private void read(long[] batch, Map<Long, AnnotationRow> found) throws SQLException {
-		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
-		statements.each(SELECT + "WHERE annotation.\"row\" IN (" + marks + ')', //$NON-NLS-1$
+		String marks = String.join(",", Collections.nCopies(batch.length, "?"));
+		statements.each(SELECT + "WHERE annotation.\"row\" IN (" + marks + ')',
 				row -> found.put(row.getLong(1), row(row)), Arrays.stream(batch).boxed().toArray());
 	}
 
 	/** Those that stand on other words than before; no index knows them, for they are few and soon decided. */
 	long[] changedWords(Optional<String> articleId) throws SQLException {
-		String order = " ORDER BY \"owner\", \"begin\", \"end\", id"; //$NON-NLS-1$
-		String changed = "SELECT \"row\" FROM annotation WHERE \"formerWords\" IS NOT NULL"; //$NON-NLS-1$
+		String order = " ORDER BY \"owner\", \"begin\", \"end\", id";
+		String changed = "SELECT \"row\" FROM annotation WHERE \"formerWords\" IS NOT NULL";
 		List<Long> rows = articleId.isEmpty() ? statements.list(changed + order, row -> row.getLong(1))
-				: statements.list(changed + " AND \"owner\" = ?" + order, row -> row.getLong(1), articleId.get()); //$NON-NLS-1$
+				: statements.list(changed + " AND \"owner\" = ?" + order, row -> row.getLong(1), articleId.get());
 		return rows.stream().mapToLong(Long::longValue).toArray();
 	}
 
@@ -140,7 +140,7 @@ final class AnnotationLists {
 	List<ChangedWords> changed(long[] rowNumbers) throws SQLException {
 		List<ChangedWords> changed = new ArrayList<>();
 		for (AnnotationRow each : rows(rowNumbers)) {
-			statements.first("SELECT \"formerWords\" FROM annotation WHERE \"row\" = ?", row -> row.getString(1), each.row()) //$NON-NLS-1$
+			statements.first("SELECT \"formerWords\" FROM annotation WHERE \"row\" = ?", row -> row.getString(1), each.row())
 					.ifPresent(words -> changed.add(new ChangedWords(each, words)));
 		}
 		return changed;

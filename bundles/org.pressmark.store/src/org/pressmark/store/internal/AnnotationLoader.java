@@ -26,10 +26,10 @@ import org.pressmark.model.text.ReadingOrder;
  */
 final class AnnotationLoader {
 
-	private static final String SELECT = "SELECT * FROM annotation WHERE \"owner\" = ?"; //$NON-NLS-1$
+	private static final String SELECT = "SELECT * FROM annotation WHERE \"owner\" = ?";
 	/** That of the index, so that the database sorts nothing; those at one place as they were made. */
-	private static final String ORDER = " ORDER BY \"begin\", \"end\", \"row\""; //$NON-NLS-1$
-	private static final String ID = "id"; //$NON-NLS-1$
+	private static final String ORDER = " ORDER BY \"begin\", \"end\", \"row\"";
+	private static final String ID = "id";
 
 	/**
 	 * Where a feature is stored.
@@ -62,17 +62,17 @@ final class AnnotationLoader {
 
 	/** Those of an article, in reading order. One of a kind that no plug-in can have is left out; check names it. */
 	List<Annotation> of(String articleId) throws SQLException {
-		return annotations("", articleId); //$NON-NLS-1$
+		return annotations("", articleId);
 	}
 
 	/** Those of them that begin before an offset. */
 	List<Annotation> before(String articleId, int offset) throws SQLException {
-		return annotations(" AND \"begin\" < ?", articleId, offset); //$NON-NLS-1$
+		return annotations(" AND \"begin\" < ?", articleId, offset);
 	}
 
 	/** Those of them that begin at an offset or behind it. */
 	List<Annotation> from(String articleId, int offset) throws SQLException {
-		return annotations(" AND \"begin\" >= ?", articleId, offset); //$NON-NLS-1$
+		return annotations(" AND \"begin\" >= ?", articleId, offset);
 	}
 
 	private List<Annotation> annotations(String condition, Object... parameters) throws SQLException {

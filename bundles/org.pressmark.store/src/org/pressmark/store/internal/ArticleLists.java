@@ -33,12 +33,12 @@ import com.google.gson.JsonParser;
 final class ArticleLists {
 
 	private static final int BATCH = 500;
-	private static final String COUNT = "(SELECT count(*) FROM annotation WHERE annotation.\"owner\" = article.id)"; //$NON-NLS-1$
+	private static final String COUNT = "(SELECT count(*) FROM annotation WHERE annotation.\"owner\" = article.id)";
 
 	private static final String SHOWN = """
 			SELECT "row", id, "title", "outlet", "authors", "published", "language", "status", "sourceName",
 			CASE WHEN "title" IS NULL THEN (SELECT substr(body, 1, %s) FROM text_content WHERE hash = "text") END,
-			%s, %s, "caption", "paywalled", "documentNumber", "evidence\"""".formatted(Dialect.OPENING, COUNT, Stories.HAS_VERSIONS); //$NON-NLS-1$
+			%s, %s, "caption", "paywalled", "documentNumber", "evidence\"""".formatted(Dialect.OPENING, COUNT, Stories.HAS_VERSIONS);
 
 	private final Statements statements;
 	private final Stories stories;
@@ -50,7 +50,7 @@ final class ArticleLists {
 
 	long[] order(ArticleQuery query) throws SQLException {
 		String key = key(query.sort());
-		String direction = query.descending() ? " DESC" : ""; //$NON-NLS-1$ //$NON-NLS-2$
+		String direction = query.descending() ? " DESC" : "";
 		List<String> conditions = new ArrayList<>();
 		List<Object> parameters = new ArrayList<>();
 		if (!query.filter().isBlank()) {
@@ -59,13 +59,13 @@ final class ArticleLists {
 		}
 		if (query.versionsOf().isPresent()) {
 			parameters.add(versions(query.versionsOf().get()));
-			conditions.add("id IN (SELECT listed.value FROM " + Dialect.elements("?" + parameters.size()) + ')'); //$NON-NLS-1$ //$NON-NLS-2$
+			conditions.add("id IN (SELECT listed.value FROM " + Dialect.elements("?" + parameters.size()) + ')');
 		}
 		if (query.sort() == ArticleQuery.Sort.STORY) {
 			return byStory(where(conditions), query.descending(), parameters.toArray());
 		}
-		String sql = "SELECT \"row\" FROM article" + where(conditions) + " ORDER BY " //$NON-NLS-1$ //$NON-NLS-2$
-				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + direction + " NULLS LAST, ") + "id" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String sql = "SELECT \"row\" FROM article" + where(conditions) + " ORDER BY "
+				+ (query.sort() == ArticleQuery.Sort.ADDED ? "" : key + direction + " NULLS LAST, ") + "id"
 				+ direction;
 		LongStream.Builder order = LongStream.builder();
 		statements.each(sql, row -> order.add(row.getLong(1)), parameters.toArray());
@@ -73,7 +73,7 @@ final class ArticleLists {
 	}
 
 	private static String where(List<String> conditions) {
-		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
 	}
 
 	/** Which story an article tells, only {@link Stories} knows. */
@@ -82,7 +82,7 @@ final class ArticleLists {
 		TreeMap<String, List<Long>> told = new TreeMap<>(order);
 		List<Long> others = new ArrayList<>();
 		Map<String, Story> byArticle = stories.all().byArticle();
-		String sql = "SELECT \"row\", id FROM article" + where + " ORDER BY id" + (descending ? " DESC" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		String sql = "SELECT \"row\", id FROM article" + where + " ORDER BY id" + (descending ? " DESC" : "");
 		statements.each(sql, row -> {
 			Optional<Story> story = Optional.ofNullable(byArticle.get(row.getString(2)));
 			story.map(each -> told.computeIfAbsent(each.id(), id -> new ArrayList<>())).orElse(others).add(row.getLong(1));
@@ -107,8 +107,8 @@ final class ArticleLists {
 	}
 
 	private void read(long[] batch, Map<Long, ArticleRow> found) throws SQLException {
-		String marks = String.join(",", Collections.nCopies(batch.length, "?")); //$NON-NLS-1$ //$NON-NLS-2$
-		statements.each(SHOWN + " FROM article WHERE \"row\" IN (" + marks + ')', //$NON-NLS-1$
+		String marks = String.join(",", Collections.nCopies(batch.length, "?"));
+		statements.each(SHOWN + " FROM article WHERE \"row\" IN (" + marks + ')',
 				row -> found.put(row.getLong(1), row(row)), Arrays.stream(batch).boxed().toArray());
 	}
 
@@ -116,7 +116,7 @@ final class ArticleLists {
 		String id = result.getString(2);
 		Optional<Story> story = result.getBoolean(12) ? stories.of(id) : Optional.empty();
 		return new ArticleRow(result.getLong(1), id, Optional.ofNullable(result.getString(3)),
-				Optional.ofNullable(result.getString(10)).orElse(""), Optional.ofNullable(result.getString(4)), //$NON-NLS-1$
+				Optional.ofNullable(result.getString(10)).orElse(""), Optional.ofNullable(result.getString(4)),
 				strings(result.getString(5)), Optional.ofNullable(result.getString(6)),
 				Optional.ofNullable(result.getString(7)),
 				Optional.ofNullable(ArticleStatus.get(result.getString(8))).orElse(ArticleStatus.NEW),
@@ -135,7 +135,7 @@ final class ArticleLists {
 		if (json != null) {
 			for (JsonElement element : JsonParser.parseString(json).getAsJsonArray()) {
 				JsonObject each = element.getAsJsonObject();
-				evidence.put(each.get("feature").getAsString(), each.get("source").getAsString()); //$NON-NLS-1$ //$NON-NLS-2$
+				evidence.put(each.get("feature").getAsString(), each.get("source").getAsString());
 			}
 		}
 		return evidence;
@@ -153,14 +153,14 @@ final class ArticleLists {
 
 	private static String key(ArticleQuery.Sort sort) {
 		return switch (sort) {
-		case ADDED -> "id"; //$NON-NLS-1$
-		case TITLE -> Dialect.ignoringCase("\"title\""); //$NON-NLS-1$
-		case OUTLET -> Dialect.ignoringCase("\"outlet\""); //$NON-NLS-1$
-		case PUBLISHED -> Dialect.moment("\"published\""); //$NON-NLS-1$
-		case LANGUAGE -> "\"language\""; //$NON-NLS-1$
-		case STATUS -> "CASE \"status\" WHEN 'new' THEN 0 WHEN 'read' THEN 1 ELSE 2 END"; //$NON-NLS-1$
+		case ADDED -> "id";
+		case TITLE -> Dialect.ignoringCase("\"title\"");
+		case OUTLET -> Dialect.ignoringCase("\"outlet\"");
+		case PUBLISHED -> Dialect.moment("\"published\"");
+		case LANGUAGE -> "\"language\"";
+		case STATUS -> "CASE \"status\" WHEN 'new' THEN 0 WHEN 'read' THEN 1 ELSE 2 END";
 		case ANNOTATIONS -> COUNT;
-		case STORY -> "id"; //$NON-NLS-1$
+		case STORY -> "id";
 		};
 	}
 }

@@ -49,10 +49,10 @@ final class ChangeCodec {
 	 */
 	static final long MAXIMUM_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
-	private static final String TABLE = "table"; //$NON-NLS-1$
-	private static final String ID = "id"; //$NON-NLS-1$
-	private static final String BEFORE = "before"; //$NON-NLS-1$
-	private static final String AFTER = "after"; //$NON-NLS-1$
+	private static final String TABLE = "table";
+	private static final String ID = "id";
+	private static final String BEFORE = "before";
+	private static final String AFTER = "after";
 
 	private ChangeCodec() {
 	}
@@ -107,11 +107,11 @@ final class ChangeCodec {
 			}
 			json.endArray();
 			if (json.peek() != JsonToken.END_DOCUMENT) {
-				throw new MalformedJsonException("more than a list of changes"); //$NON-NLS-1$
+				throw new MalformedJsonException("more than a list of changes");
 			}
 			return changes;
 		} catch (IOException | IllegalStateException | NumberFormatException e) {
-			throw new JsonParseException("not a list of changes", e); //$NON-NLS-1$
+			throw new JsonParseException("not a list of changes", e);
 		}
 	}
 
@@ -151,17 +151,17 @@ final class ChangeCodec {
 			case ID -> id = json.nextString();
 			case BEFORE -> before = values(json);
 			case AFTER -> after = values(json);
-			default -> throw new JsonParseException("not a change"); //$NON-NLS-1$
+			default -> throw new JsonParseException("not a change");
 			}
 		}
 		json.endObject();
 		// The name goes into SQL, and a project file may come from anyone.
 		int known = Mapping.TABLES.indexOf(table);
 		if (known < 0) {
-			throw new JsonParseException("no such table: " + table); //$NON-NLS-1$
+			throw new JsonParseException("no such table: " + table);
 		}
 		if (id == null || before == null && after == null) {
-			throw new JsonParseException("a change of nothing"); //$NON-NLS-1$
+			throw new JsonParseException("a change of nothing");
 		}
 		return new RowChange(Mapping.TABLES.get(known), id, Optional.ofNullable(before), Optional.ofNullable(after));
 	}
@@ -188,7 +188,7 @@ final class ChangeCodec {
 	private static String column(String name) {
 		String known = Mapping.COLUMN_NAMES.get(name);
 		if (known == null) {
-			throw new JsonParseException("no such column: " + name); //$NON-NLS-1$
+			throw new JsonParseException("no such column: " + name);
 		}
 		return known;
 	}
@@ -220,7 +220,7 @@ final class ChangeCodec {
 
 		@Override
 		public int read() throws IOException {
-			throw new UnsupportedOperationException("a reader of text reads many at once"); //$NON-NLS-1$
+			throw new UnsupportedOperationException("a reader of text reads many at once");
 		}
 
 		@Override
@@ -228,7 +228,7 @@ final class ChangeCodec {
 			int count = super.read(bytes, offset, length);
 			left -= Math.max(count, 0);
 			if (left < 0) {
-				throw new JsonParseException("there are more changes than fit into memory"); //$NON-NLS-1$
+				throw new JsonParseException("there are more changes than fit into memory");
 			}
 			return count;
 		}

@@ -31,7 +31,7 @@ final class Checker {
 
 	private static final List<EAttribute> DATES = List.of(Literals.EVENT__WHEN, Literals.ARTICLE__PUBLISHED,
 			Literals.ARTICLE__UPDATED, Literals.TIME_EXPRESSION__EDTF, Literals.EVENT_MENTION__WHEN);
-	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
+	private static final String ANNOTATION = "annotation";
 
 	private final Statements statements;
 	private final Rows rows;
@@ -70,7 +70,7 @@ final class Checker {
 	List<Problem> damages() throws SQLException {
 		checkDatabase();
 		checkSchema();
-		checkIds("project"); //$NON-NLS-1$
+		checkIds("project");
 		checkContents();
 		checkStoredSteps();
 		return problems;
@@ -79,13 +79,13 @@ final class Checker {
 	private void checkDatabase() throws SQLException {
 		// FTS5 (3.51.1) checks by what this connection saw of the index before, and reports damage where there is none;
 		// a query makes it look again.
-		statements.each("SELECT rowid FROM article_search('x') LIMIT 1", row -> { //$NON-NLS-1$
+		statements.each("SELECT rowid FROM article_search('x') LIMIT 1", row -> {
 			// Nothing to look at.
 		});
-		statements.each("PRAGMA integrity_check", row -> { //$NON-NLS-1$
-			if (!"ok".equals(row.getString(1))) { //$NON-NLS-1$
-				row.getString(1).lines().filter(line -> !line.startsWith("***")) //$NON-NLS-1$
-						.forEach(line -> report("project", NLS.bind(Messages.check_database, line))); //$NON-NLS-1$
+		statements.each("PRAGMA integrity_check", row -> {
+			if (!"ok".equals(row.getString(1))) {
+				row.getString(1).lines().filter(line -> !line.startsWith("***"))
+						.forEach(line -> report("project", NLS.bind(Messages.check_database, line)));
 			}
 		});
 	}
@@ -98,26 +98,26 @@ final class Checker {
 			Set<String> names = new TreeSet<>(expected.keySet());
 			names.addAll(here.keySet());
 			names.removeIf(name -> Objects.equals(expected.get(name), here.get(name)));
-			names.forEach(name -> report("project", NLS.bind(Messages.check_schema, name, SqliteFile.VERSION))); //$NON-NLS-1$
+			names.forEach(name -> report("project", NLS.bind(Messages.check_schema, name, SqliteFile.VERSION)));
 		}
 	}
 
 	private void checkIds(String table) throws SQLException {
-		statements.each("SELECT id FROM " + table + " GROUP BY id HAVING count(*) > 1", //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each("SELECT id FROM " + table + " GROUP BY id HAVING count(*) > 1",
 				row -> report(table + ' ' + row.getString(1), Messages.check_duplicateId));
 		if (!ANNOTATION.equals(table)) {
 			Set<String> all = new HashSet<>();
-			statements.each("SELECT id FROM " + table, row -> all.add(row.getString(1))); //$NON-NLS-1$
+			statements.each("SELECT id FROM " + table, row -> all.add(row.getString(1)));
 			ids.put(table, all);
 		}
-		if ("project".equals(table) && ids.get(table).size() != 1) { //$NON-NLS-1$
+		if ("project".equals(table) && ids.get(table).size() != 1) {
 			report(table, Messages.verify_oneProject);
 		}
 	}
 
 	private void checkContents() throws SQLException {
-		statements.each("SELECT hash, body, units FROM text_content", row -> { //$NON-NLS-1$
-			String where = "text " + row.getString(1); //$NON-NLS-1$
+		statements.each("SELECT hash, body, units FROM text_content", row -> {
+			String where = "text " + row.getString(1);
 			String text = row.getString(2);
 			if (!Contents.hash(text.getBytes(StandardCharsets.UTF_8)).equals(row.getString(1))) {
 				report(where, Messages.check_contentDamaged);
@@ -129,41 +129,41 @@ final class Checker {
 				report(where, NLS.bind(Messages.check_textTooLong, text.length(), Texts.MAXIMUM_UNITS));
 			}
 		});
-		statements.each("SELECT hash, body FROM source_content", row -> { //$NON-NLS-1$
+		statements.each("SELECT hash, body FROM source_content", row -> {
 			if (!Contents.hash(row.getBytes(2)).equals(row.getString(1))) {
-				report("source " + row.getString(1), Messages.check_contentDamaged); //$NON-NLS-1$
+				report("source " + row.getString(1), Messages.check_contentDamaged);
 			}
 		});
-		statements.each("SELECT id FROM article WHERE \"text\" IS NOT NULL " //$NON-NLS-1$
-				+ "AND \"text\" NOT IN (SELECT hash FROM text_content)", //$NON-NLS-1$
-				row -> report("article " + row.getString(1), Messages.check_missingText)); //$NON-NLS-1$
-		statements.each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL " //$NON-NLS-1$
-				+ "AND \"sourceHash\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
-				row -> reportMissing("article " + row.getString(1), "source", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
-		statements.each("SELECT id, \"template\" FROM reportdefinition WHERE \"template\" IS NOT NULL " //$NON-NLS-1$
-				+ "AND \"template\" NOT IN (SELECT hash FROM source_content)", //$NON-NLS-1$
-				row -> reportMissing("reportdefinition " + row.getString(1), "template", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each("SELECT id FROM article WHERE \"text\" IS NOT NULL "
+				+ "AND \"text\" NOT IN (SELECT hash FROM text_content)",
+				row -> report("article " + row.getString(1), Messages.check_missingText));
+		statements.each("SELECT id, \"sourceHash\" FROM article WHERE \"sourceHash\" IS NOT NULL "
+				+ "AND \"sourceHash\" NOT IN (SELECT hash FROM source_content)",
+				row -> reportMissing("article " + row.getString(1), "source", row.getString(2)));
+		statements.each("SELECT id, \"template\" FROM reportdefinition WHERE \"template\" IS NOT NULL "
+				+ "AND \"template\" NOT IN (SELECT hash FROM source_content)",
+				row -> reportMissing("reportdefinition " + row.getString(1), "template", row.getString(2)));
 	}
 
 	private void checkIndex() throws SQLException {
-		new FullText(statements).differences(id -> report("article " + id, Messages.check_notInIndex), //$NON-NLS-1$
-				row -> report("search index", NLS.bind(Messages.check_indexOfNothing, row))); //$NON-NLS-1$
+		new FullText(statements).differences(id -> report("article " + id, Messages.check_notInIndex),
+				row -> report("search index", NLS.bind(Messages.check_indexOfNothing, row)));
 	}
 
 	/** An article's text is read once for all its annotations. */
 	private void checkPlaces() throws SQLException {
-		String[] last = { null, "" }; //$NON-NLS-1$
+		String[] last = { null, "" };
 		statements.each("""
 				SELECT annotation.id, "begin", "end", annotation."owner", article."text" FROM annotation
-				JOIN article ON article.id = annotation."owner" ORDER BY annotation."owner\"""", row -> { //$NON-NLS-1$
+				JOIN article ON article.id = annotation."owner" ORDER BY annotation."owner\"""", row -> {
 			if (!row.getString(4).equals(last[0])) {
 				last[0] = row.getString(4);
-				last[1] = row.getString(5) == null ? "" //$NON-NLS-1$
+				last[1] = row.getString(5) == null ? ""
 						: new Contents(statements).text(row.getString(5)).orElse(null);
 			}
 			// A text that is lost is reported already.
 			if (last[1] != null) {
-				checkPlace("annotation " + row.getString(1), row.getInt(2), row.getInt(3), last[1]); //$NON-NLS-1$
+				checkPlace("annotation " + row.getString(1), row.getInt(2), row.getInt(3), last[1]);
 			}
 		});
 	}
@@ -202,7 +202,7 @@ final class Checker {
 
 	private void checkOwner(String where, Row row) {
 		String owner = row.string(Mapping.OWNER);
-		String table = ANNOTATION.equals(row.table()) ? "article" : "project"; //$NON-NLS-1$ //$NON-NLS-2$
+		String table = ANNOTATION.equals(row.table()) ? "article" : "project";
 		boolean subcode = Mapping.hasPosition(row.table()) && ids.get(row.table()).contains(owner);
 		if (Mapping.hasOwner(row.table()) && !subcode && !ids.get(table).contains(owner)) {
 			reportMissing(where, table, owner);
@@ -210,9 +210,9 @@ final class Checker {
 	}
 
 	private void checkCodes() throws SQLException {
-		for (String id : ids.get("code")) { //$NON-NLS-1$
+		for (String id : ids.get("code")) {
 			if (Rules.isBelowItself(statements, id)) {
-				report("code " + id, Messages.check_codeBelowItself); //$NON-NLS-1$
+				report("code " + id, Messages.check_codeBelowItself);
 			}
 		}
 	}
@@ -239,19 +239,19 @@ final class Checker {
 
 	/** What is deflated has a checksum (RFC 1950). */
 	private void checkStoredSteps() throws SQLException {
-		statements.each("SELECT seq, changes FROM history", row -> { //$NON-NLS-1$
+		statements.each("SELECT seq, changes FROM history", row -> {
 			if (!ChangeCodec.isWhole(row.getBytes(2))) {
-				report("history " + row.getString(1), Messages.check_contentDamaged); //$NON-NLS-1$
+				report("history " + row.getString(1), Messages.check_contentDamaged);
 			}
 		});
 	}
 
 	private void checkSteps() throws SQLException {
-		statements.each("SELECT seq, at FROM history", row -> { //$NON-NLS-1$
+		statements.each("SELECT seq, at FROM history", row -> {
 			try {
 				Instant.parse(row.getString(2));
 			} catch (DateTimeException e) {
-				report("history " + row.getString(1), //$NON-NLS-1$
+				report("history " + row.getString(1),
 						NLS.bind(Messages.check_timeUnreadable, row.getString(2)));
 			}
 		});
@@ -259,25 +259,25 @@ final class Checker {
 				SELECT s.seq, s.target FROM history s LEFT JOIN history t ON t.id = s.target AND t.seq < s.seq AND t.kind = 'do'
 				WHERE s.kind <> 'do' AND s.target IS NULL OR s.target IS NOT NULL AND (t.id IS NULL
 				OR s.kind = 'do' AND t.target IS NOT NULL
-				OR s.kind <> 'do' AND s.target = (SELECT id FROM history ORDER BY seq LIMIT 1))""", //$NON-NLS-1$
-				row -> reportMissing("history " + row.getString(1), "step", row.getString(2))); //$NON-NLS-1$ //$NON-NLS-2$
+				OR s.kind <> 'do' AND s.target = (SELECT id FROM history ORDER BY seq LIMIT 1))""",
+				row -> reportMissing("history " + row.getString(1), "step", row.getString(2)));
 	}
 
 	private void checkDigests() throws SQLException {
-		String[] previous = { "" }; //$NON-NLS-1$
-		statements.each("SELECT * FROM history ORDER BY seq", step -> { //$NON-NLS-1$
-			if (!StepDigest.of(previous[0], step).equals(step.getString("digest"))) { //$NON-NLS-1$
-				reportOnce("history " + step.getString("seq"), Messages.check_stepChanged); //$NON-NLS-1$ //$NON-NLS-2$
+		String[] previous = { "" };
+		statements.each("SELECT * FROM history ORDER BY seq", step -> {
+			if (!StepDigest.of(previous[0], step).equals(step.getString("digest"))) {
+				reportOnce("history " + step.getString("seq"), Messages.check_stepChanged);
 			}
-			previous[0] = step.getString("digest"); //$NON-NLS-1$
+			previous[0] = step.getString("digest");
 		});
 	}
 
 	/** Of texts that are damaged, something else comes. */
 	private void checkStories() throws SQLException {
-		if (problems.stream().noneMatch(problem -> problem.where().startsWith("text "))) { //$NON-NLS-1$
+		if (problems.stream().noneMatch(problem -> problem.where().startsWith("text "))) {
 			for (String table : new StoryReplay(statements).differences()) {
-				report("project", NLS.bind(Messages.check_stories, table)); //$NON-NLS-1$
+				report("project", NLS.bind(Messages.check_stories, table));
 			}
 		}
 	}

@@ -16,29 +16,29 @@ import com.google.gson.JsonArray;
 /** What codes mark. Codes are in lists that no index knows; the ids of several are one parameter, a JSON list. */
 final class CodeUsage implements CodeReader {
 
-	private static final String LISTED = Dialect.elements("\"codes\""); //$NON-NLS-1$
+	private static final String LISTED = Dialect.elements("\"codes\"");
 
 	/** The ids that are asked for. */
-	private static final String IDS = "(SELECT asked.value FROM " //$NON-NLS-1$
-			+ Dialect.elements("?1").replace("listed", "asked") + ')'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final String IDS = "(SELECT asked.value FROM "
+			+ Dialect.elements("?1").replace("listed", "asked") + ')';
 
 	private static final String COUNTS = """
 			SELECT listed.value, count(*) FROM annotation, %s WHERE "codes" IS NOT NULL GROUP BY listed.value"""
-			.formatted(LISTED); //$NON-NLS-1$
+			.formatted(LISTED);
 
 	private static final String CODED = """
-			"codes" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value IN %s)""".formatted(LISTED, IDS); //$NON-NLS-1$
+			"codes" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value IN %s)""".formatted(LISTED, IDS);
 
-	private static final String OTHERWISE = "EXISTS (SELECT 1 FROM %s WHERE listed.value NOT IN %s)".formatted(LISTED, IDS); //$NON-NLS-1$
+	private static final String OTHERWISE = "EXISTS (SELECT 1 FROM %s WHERE listed.value NOT IN %s)".formatted(LISTED, IDS);
 
 	private static final String USE = """
 			SELECT count(*), count(CASE WHEN NOT %s THEN 1 END), count(DISTINCT "owner") FROM annotation WHERE %s"""
-			.formatted(OTHERWISE, CODED); //$NON-NLS-1$
+			.formatted(OTHERWISE, CODED);
 
-	private static final String PASSAGES = "SELECT id FROM annotation WHERE " + CODED + " ORDER BY \"owner\", \"row\""; //$NON-NLS-1$ //$NON-NLS-2$
+	private static final String PASSAGES = "SELECT id FROM annotation WHERE " + CODED + " ORDER BY \"owner\", \"row\"";
 
-	private static final String FIRST = "SELECT \"row\" FROM annotation WHERE " + CODED //$NON-NLS-1$
-			+ " ORDER BY \"owner\", \"begin\", \"end\", id LIMIT ?2"; //$NON-NLS-1$
+	private static final String FIRST = "SELECT \"row\" FROM annotation WHERE " + CODED
+			+ " ORDER BY \"owner\", \"begin\", \"end\", id LIMIT ?2";
 
 	private final Statements statements;
 	private final StoreFailure failure;

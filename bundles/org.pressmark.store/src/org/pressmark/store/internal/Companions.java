@@ -13,11 +13,11 @@ import org.pressmark.store.StoreException;
 /** The files that SQLite and Pressmark keep beside a project, by their names: nothing else may be put there. */
 public final class Companions {
 
-	private static final List<String> SUFFIXES = List.of("-wal", "-shm", "-journal", "-lock", ".part"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final List<String> SUFFIXES = List.of("-wal", "-shm", "-journal", "-lock", ".part");
 	/** Not every disk tells capitals from small letters. */
-	private static final Pattern COMPANION = Pattern.compile("(.+)(?:-wal|-shm|-journal|-lock|\\.part)", //$NON-NLS-1$
+	private static final Pattern COMPANION = Pattern.compile("(.+)(?:-wal|-shm|-journal|-lock|\\.part)",
 			Pattern.CASE_INSENSITIVE);
-	private static final Pattern UNFINISHED_COPY = Pattern.compile("\\.[0-9a-z]{26}-.+\\.part", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+	private static final Pattern UNFINISHED_COPY = Pattern.compile("\\.[0-9a-z]{26}-.+\\.part", Pattern.CASE_INSENSITIVE);
 
 	private Companions() {
 	}

@@ -26,7 +26,7 @@ final class Contents {
 	String putText(String text) throws SQLException {
 		String hash = hash(text.getBytes(StandardCharsets.UTF_8));
 		int added = statements.update(
-				"INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", hash, text, //$NON-NLS-1$
+				"INSERT INTO text_content(hash, body, units) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", hash, text,
 				text.length());
 		if (added > 0) {
 			new SameStories(statements, this).learn(hash, text);
@@ -36,25 +36,25 @@ final class Contents {
 
 	String putSource(byte[] bytes) throws SQLException {
 		String hash = hash(bytes);
-		statements.update("INSERT INTO source_content(hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, bytes); //$NON-NLS-1$
+		statements.update("INSERT INTO source_content(hash, body) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, bytes);
 		return hash;
 	}
 
 	Optional<String> text(String hash) throws SQLException {
-		return statements.first("SELECT body FROM text_content WHERE hash = ?", row -> row.getString(1), hash); //$NON-NLS-1$
+		return statements.first("SELECT body FROM text_content WHERE hash = ?", row -> row.getString(1), hash);
 	}
 
 	Optional<byte[]> source(String hash) throws SQLException {
-		return statements.first("SELECT body FROM source_content WHERE hash = ?", row -> row.getBytes(1), hash); //$NON-NLS-1$
+		return statements.first("SELECT body FROM source_content WHERE hash = ?", row -> row.getBytes(1), hash);
 	}
 
 	/** The texts that changes give to articles which were there before, by article id. */
 	Map<String, String> newTexts(List<RowChange> changes) throws SQLException {
 		Map<String, String> texts = new HashMap<>();
 		for (RowChange change : changes) {
-			boolean update = "article".equals(change.table()) && !change.isInsert() && !change.isDelete(); //$NON-NLS-1$
+			boolean update = "article".equals(change.table()) && !change.isInsert() && !change.isDelete();
 			if (update && change.after().get().get(Mapping.TEXT) instanceof String hash) {
-				texts.put(change.id(), text(hash).orElse("")); //$NON-NLS-1$
+				texts.put(change.id(), text(hash).orElse(""));
 			}
 		}
 		return texts;
@@ -66,9 +66,9 @@ final class Contents {
 
 	static MessageDigest sha256() {
 		try {
-			return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e); //$NON-NLS-1$
+			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}
 	}
 }

@@ -38,7 +38,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 			throw new StoreException(NLS.bind(Messages.create_exists, target));
 		}
 		// Others may be making a copy of the same name: each has a part of its own, and one of them comes too late.
-		Path part = target.resolveSibling('.' + Identifiers.next() + '-' + target.getFileName() + ".part"); //$NON-NLS-1$
+		Path part = target.resolveSibling('.' + Identifiers.next() + '-' + target.getFileName() + ".part");
 		try {
 			write(part);
 			requireWanted();
@@ -62,7 +62,7 @@ public record Copying(SqliteFile file, BooleanSupplier cancelled) {
 	private void write(Path part) throws SQLException, StoreException, IOException {
 		SqliteFile.Opened opened = file.openToRead(!file.isWritable());
 		try (Statements statements = new Statements(Sqlite.cancellable(opened.connection(), cancelled))) {
-			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString()); //$NON-NLS-1$
+			statements.update("VACUUM INTO ?", part.toAbsolutePath().toString());
 		}
 		if (!file.isStill(opened.asIs())) {
 			throw new StoreException(NLS.bind(Messages.read_changed, file.path()));

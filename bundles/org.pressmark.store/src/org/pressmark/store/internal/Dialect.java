@@ -23,7 +23,7 @@ import com.google.gson.JsonParser;
  */
 final class Dialect {
 
-	private static final String LISTED = "\"title\", \"outlet\", \"sourceName\", \"authors\""; //$NON-NLS-1$
+	private static final String LISTED = "\"title\", \"outlet\", \"sourceName\", \"authors\"";
 
 	/**
 	 * Whether one of the values that a list shows of an article contains a text, letter case ignored. Parameters: the text, folded.
@@ -32,7 +32,7 @@ final class Dialect {
 	 */
 	private static final String VALUES_MATCH = """
 			((instr(lower(%1$s), ?1) > 0 OR octet_length(%1$s) > length(%1$s) OR instr("authors", '\\') > 0)
-			AND article_matches(?1, %2$s))""".formatted("concat_ws(char(10), " + LISTED + ')', LISTED); //$NON-NLS-1$ //$NON-NLS-2$
+			AND article_matches(?1, %2$s))""".formatted("concat_ws(char(10), " + LISTED + ')', LISTED);
 
 	/** How much of a text is enough to show its opening words. */
 	static final int OPENING = 120;
@@ -44,7 +44,7 @@ final class Dialect {
 	static final String ARTICLE_MATCHES = '(' + VALUES_MATCH + """
 			OR "title" IS NULL AND EXISTS (SELECT 1 FROM article AS untitled
 			JOIN text_content ON text_content.hash = untitled."text" WHERE untitled."row" = article."row"
-			AND opening_matches(?1, substr(text_content.body, 1, %s))))""".formatted(OPENING); //$NON-NLS-1$
+			AND opening_matches(?1, substr(text_content.body, 1, %s))))""".formatted(OPENING);
 
 	private static final long MIDDLE = 4_000_000_000_000_000_000L;
 
@@ -53,35 +53,35 @@ final class Dialect {
 
 	/** A table of the elements of a JSON list, each in the column {@code listed.value}. */
 	static String elements(String column) {
-		return "json_each(" + column + ") AS listed"; //$NON-NLS-1$ //$NON-NLS-2$
+		return "json_each(" + column + ") AS listed";
 	}
 
 	/** A member of the JSON object in {@code listed.value}, as text. */
 	static String member(String name) {
-		return "listed.value ->> '" + name + '\''; //$NON-NLS-1$
+		return "listed.value ->> '" + name + '\'';
 	}
 
 	/** To sort by a column without regard to letter case. */
 	static String ignoringCase(String column) {
-		return "folded(" + column + ')'; //$NON-NLS-1$
+		return "folded(" + column + ')';
 	}
 
 	/** Whether a column contains a text, letter case ignored. Parameter: the text, folded. */
 	static String containsIgnoringCase(String column) {
-		return "text_matches(?, " + column + ')'; //$NON-NLS-1$
+		return "text_matches(?, " + column + ')';
 	}
 
 	/** To sort by a column of EDTF dates: the earliest moment that each means, in UTC. */
 	static String moment(String column) {
-		return "moment(" + column + ')'; //$NON-NLS-1$
+		return "moment(" + column + ')';
 	}
 
 	/** A query for all rows of a table in the order of their ids: the id, and all other columns as one string to compare. */
 	static String wholeRows(Statements statements, String table) throws SQLException {
-		String columns = String.join(", ", statements.list( //$NON-NLS-1$
-				"SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('row', 'id')", //$NON-NLS-1$
-				row -> "quote(\"" + row.getString(1) + "\")", table)); //$NON-NLS-1$ //$NON-NLS-2$
-		return "SELECT id, concat_ws(',', " + columns + ") FROM " + table + " ORDER BY id"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String columns = String.join(", ", statements.list(
+				"SELECT name FROM pragma_table_info(?) WHERE name NOT IN ('row', 'id')",
+				row -> "quote(\"" + row.getString(1) + "\")", table));
+		return "SELECT id, concat_ws(',', " + columns + ") FROM " + table + " ORDER BY id";
 	}
 
 	/** A string as it is compared where letter case is ignored. */
@@ -91,13 +91,13 @@ final class Dialect {
 
 	/** Gives a connection the functions that the SQL of this class calls. */
 	static Connection withFunctions(Connection connection) throws SQLException {
-		create(connection, "folded", 1, arguments -> arguments[0] == null ? null : folded(arguments[0])); //$NON-NLS-1$
-		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0])); //$NON-NLS-1$
-		create(connection, "text_matches", 2, //$NON-NLS-1$
-				arguments -> contains(arguments[1], arguments[0]) ? "1" : null); //$NON-NLS-1$
-		create(connection, "opening_matches", 2, //$NON-NLS-1$
-				arguments -> contains(Excerpt.opening(arguments[1]), arguments[0]) ? "1" : null); //$NON-NLS-1$
-		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null); //$NON-NLS-1$ //$NON-NLS-2$
+		create(connection, "folded", 1, arguments -> arguments[0] == null ? null : folded(arguments[0]));
+		create(connection, "moment", 1, arguments -> arguments[0] == null ? null : momentOf(arguments[0]));
+		create(connection, "text_matches", 2,
+				arguments -> contains(arguments[1], arguments[0]) ? "1" : null);
+		create(connection, "opening_matches", 2,
+				arguments -> contains(Excerpt.opening(arguments[1]), arguments[0]) ? "1" : null);
+		create(connection, "article_matches", 5, arguments -> matches(arguments) ? "1" : null);
 		return connection;
 	}
 

@@ -29,58 +29,58 @@ final class EntityUsage implements EntityReader {
 	/** Row numbers are in the indexes themselves. */
 	private static final String ANNOTATIONS = """
 			SELECT "row" FROM annotation WHERE "entity" IN %1$s UNION ALL SELECT "row" FROM annotation WHERE "speaker" IN %1$s
-			UNION ALL SELECT "row" FROM annotation WHERE "addressee" IN %1$s""".formatted(IDS); //$NON-NLS-1$
+			UNION ALL SELECT "row" FROM annotation WHERE "addressee" IN %1$s""".formatted(IDS);
 
 	/** The second number reads only those rows that have an addressee. */
 	private static final String QUOTATIONS = """
 			SELECT (SELECT count(*) FROM annotation WHERE "speaker" IN %1$s) + (SELECT count(*) FROM annotation
-			WHERE "addressee" IN %1$s AND ("speaker" IS NULL OR "speaker" NOT IN %1$s))""".formatted(IDS); //$NON-NLS-1$
+			WHERE "addressee" IN %1$s AND ("speaker" IS NULL OR "speaker" NOT IN %1$s))""".formatted(IDS);
 
 	private static final String EVENTS = """
 			SELECT id FROM event WHERE "place" IN %1$s OR EXISTS (SELECT 1 FROM %2$s WHERE %3$s IN %4$s) ORDER BY id"""
-			.formatted(IDS, Dialect.elements("\"participants\""), Dialect.member("entity"), //$NON-NLS-1$ //$NON-NLS-2$
-					IDS.replace("listed", "asked")); //$NON-NLS-1$ //$NON-NLS-2$
+			.formatted(IDS, Dialect.elements("\"participants\""), Dialect.member("entity"),
+					IDS.replace("listed", "asked"));
 
 	private static final String ALL_MENTIONS = """
-			SELECT "entity", count(*) FROM annotation WHERE "entity" IS NOT NULL GROUP BY "entity\""""; //$NON-NLS-1$
+			SELECT "entity", count(*) FROM annotation WHERE "entity" IS NOT NULL GROUP BY "entity\"""";
 
 	private static final String ALL_QUOTATIONS = """
 			SELECT "speaker", count(*) FROM annotation WHERE "speaker" IS NOT NULL GROUP BY "speaker"
 			UNION ALL SELECT "addressee", count(*) FROM annotation WHERE "addressee" IS NOT NULL
-			AND ("speaker" IS NULL OR "speaker" <> "addressee") GROUP BY "addressee\""""; //$NON-NLS-1$
+			AND ("speaker" IS NULL OR "speaker" <> "addressee") GROUP BY "addressee\"""";
 
 	private static final String ALL_EVENTS = """
 			SELECT named, count(*) FROM (SELECT event.id, "place" AS named FROM event WHERE "place" IS NOT NULL
 			UNION SELECT event.id, %s FROM event, %s) AS uses WHERE named IS NOT NULL GROUP BY named"""
-			.formatted(Dialect.member("entity"), Dialect.elements("\"participants\"")); //$NON-NLS-1$ //$NON-NLS-2$
+			.formatted(Dialect.member("entity"), Dialect.elements("\"participants\""));
 
 	/** Each index alone, in its order, without putting together which rows there are. */
 	private static final String NAMING = """
 			SELECT %2$s FROM annotation WHERE "entity" IN %1$s
 			UNION ALL SELECT %2$s FROM annotation WHERE "speaker" IN %1$s
 			UNION ALL SELECT %2$s FROM annotation WHERE "addressee" IN %1$s AND ("speaker" IS NULL OR "speaker" NOT IN %1$s)"""
-			.formatted(IDS, "\"owner\""); //$NON-NLS-1$
+			.formatted(IDS, "\"owner\"");
 
 	private static final String IN_ARTICLES = """
 			SELECT article.id, "title", "outlet", "published", named.number FROM
 			(SELECT "owner", count(*) AS number FROM (%s) AS naming GROUP BY "owner") AS named
-			JOIN article ON article.id = named."owner" ORDER BY article.id""".formatted(NAMING); //$NON-NLS-1$
+			JOIN article ON article.id = named."owner" ORDER BY article.id""".formatted(NAMING);
 
 	/** Written so that of all indexes only that of the article helps. */
 	private static final String IN_ARTICLE = """
 			SELECT "row" FROM annotation WHERE "owner" = ? AND (+"entity" IN %1$s OR +"speaker" IN %1$s OR +"addressee" IN %1$s)
-			ORDER BY "begin", "end", id""".formatted(IDS); //$NON-NLS-1$
+			ORDER BY "begin", "end", id""".formatted(IDS);
 
 	private static final String DISTINCT = """
 			SELECT id FROM entity WHERE "distinctFrom" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value IN %s)
-			ORDER BY id""".formatted(Dialect.elements("\"distinctFrom\""), IDS.replace("listed", "asked")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			ORDER BY id""".formatted(Dialect.elements("\"distinctFrom\""), IDS.replace("listed", "asked"));
 
 	/** Of mentions on the same words, those of the entity itself come first, then the older ones. */
 	private static final String SAME_PLACES = """
 			SELECT other.id, same.id FROM annotation AS other JOIN annotation AS same ON same."owner" = other."owner"
 			AND same."begin" = other."begin" AND same."end" = other."end" AND same."kind" = other."kind" AND same.id <> other.id
 			WHERE other."entity" IN %1$s AND (same."entity" = ?2 OR same."entity" IN %1$s AND same."row" < other."row")
-			ORDER BY other.id, same."entity" <> ?2, same."row\"""".formatted(IDS.replace("?", "?1")); //$NON-NLS-1$ //$NON-NLS-2$
+			ORDER BY other.id, same."entity" <> ?2, same."row\"""".formatted(IDS.replace("?", "?1"));
 
 	private final Statements statements;
 	private final StoreFailure failure;
@@ -107,7 +107,7 @@ final class EntityUsage implements EntityReader {
 	@Override
 	public EntityCounts counts(Set<String> entityIds) throws StoreException {
 		return failure.reading(() -> new EntityCounts(
-				number("SELECT count(*) FROM annotation WHERE \"entity\" IN " + IDS, entityIds), //$NON-NLS-1$
+				number("SELECT count(*) FROM annotation WHERE \"entity\" IN " + IDS, entityIds),
 				number(QUOTATIONS, entityIds),
 				ids(EVENTS, entityIds).size()));
 	}
@@ -115,7 +115,7 @@ final class EntityUsage implements EntityReader {
 	@Override
 	public EntityUses uses(Set<String> entityIds) throws StoreException {
 		return failure.reading(() -> new EntityUses(
-				ids("SELECT id FROM annotation WHERE \"row\" IN (" + ANNOTATIONS + ") ORDER BY \"owner\", \"row\"", entityIds), //$NON-NLS-1$ //$NON-NLS-2$
+				ids("SELECT id FROM annotation WHERE \"row\" IN (" + ANNOTATIONS + ") ORDER BY \"owner\", \"row\"", entityIds),
 				ids(EVENTS, entityIds), ids(DISTINCT, entityIds)));
 	}
 

@@ -26,8 +26,8 @@ import com.google.gson.JsonParser;
 final class EventUsage implements EventReader {
 
 	/** The ids that are asked for. */
-	private static final String IDS = "(SELECT asked.value FROM " //$NON-NLS-1$
-			+ Dialect.elements("?").replace("listed", "asked") + ')'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final String IDS = "(SELECT asked.value FROM "
+			+ Dialect.elements("?").replace("listed", "asked") + ')';
 
 	/**
 	 * Passages are looked up only where there are any, which their own index tells; each is a line: its row if it may have
@@ -39,26 +39,26 @@ final class EventUsage implements EventReader {
 					FROM annotation AS passage WHERE passage."owner" = report."owner"
 					AND passage."codes" IS NOT NULL AND passage."begin" < report."end" AND passage."end" > report."begin"),
 				report."row", report."formerWords" IS NOT NULL, report."comment"
-			FROM annotation AS report JOIN article ON article.id = report."owner\""""; //$NON-NLS-1$
+			FROM annotation AS report JOIN article ON article.id = report."owner\"""";
 
-	private static final String ALL_REPORTS = REPORTS + " WHERE report.\"event\" IS NOT NULL" //$NON-NLS-1$
-			+ " ORDER BY report.\"owner\", report.\"begin\", report.\"end\", report.id"; //$NON-NLS-1$
+	private static final String ALL_REPORTS = REPORTS + " WHERE report.\"event\" IS NOT NULL"
+			+ " ORDER BY report.\"owner\", report.\"begin\", report.\"end\", report.id";
 
-	private static final String REPORTS_OF = REPORTS + " WHERE report.\"event\" IN " + IDS //$NON-NLS-1$
-			+ " ORDER BY report.\"owner\", report.\"begin\", report.\"end\", report.id"; //$NON-NLS-1$
+	private static final String REPORTS_OF = REPORTS + " WHERE report.\"event\" IN " + IDS
+			+ " ORDER BY report.\"owner\", report.\"begin\", report.\"end\", report.id";
 
 	/** Written so that of all indexes only that of the article helps: that of the events would list all that there are. */
 	private static final String REPORTED = """
 			SELECT DISTINCT "event" FROM annotation WHERE +"event" IS NOT NULL
 			AND "owner" IN (SELECT "owner" FROM annotation WHERE id IN %1$s UNION SELECT asked.value FROM %2$s)"""
-			.formatted(IDS, Dialect.elements("?").replace("listed", "asked")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			.formatted(IDS, Dialect.elements("?").replace("listed", "asked"));
 
 	private static final String EVIDENCE = """
-			SELECT id FROM annotation WHERE "event" IN %s ORDER BY "owner", "begin", "end", id""".formatted(IDS); //$NON-NLS-1$
+			SELECT id FROM annotation WHERE "event" IN %s ORDER BY "owner", "begin", "end", id""".formatted(IDS);
 
 	private static final String LEADING = """
 			SELECT id FROM event WHERE "links" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE %s IN %s) ORDER BY id"""
-			.formatted(Dialect.elements("\"links\""), Dialect.member("target"), IDS); //$NON-NLS-1$ //$NON-NLS-2$
+			.formatted(Dialect.elements("\"links\""), Dialect.member("target"), IDS);
 
 	private final Statements statements;
 	private final StoreFailure failure;
@@ -128,7 +128,7 @@ final class EventUsage implements EventReader {
 			return List.of();
 		}
 		Set<String> codes = new LinkedHashSet<>();
-		for (String line : lines.split("\n")) { //$NON-NLS-1$
+		for (String line : lines.split("\n")) {
 			int rowEnd = line.indexOf(' ');
 			if (rowEnd == 0 || !lost.isLost(Long.parseLong(line, 0, rowEnd, 10))) {
 				JsonParser.parseString(line.substring(rowEnd + 1)).getAsJsonArray()

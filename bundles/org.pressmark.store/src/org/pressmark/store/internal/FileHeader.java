@@ -20,7 +20,7 @@ record FileHeader(ByteBuffer bytes) {
 
 	static final int APPLICATION_ID = 0x50724d6b; // "PrMk"
 
-	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII); //$NON-NLS-1$
+	private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 	private static final int LENGTH = 100;
 	private static final int PAGE_SIZE_AT = 16;
 	private static final int WRITE_VERSION_AT = 18;

@@ -29,14 +29,14 @@ final class FullText {
 				ORDER BY score, match LIMIT ?5) AS best
 			CROSS JOIN article_search ON article_search.rowid = best.match CROSS JOIN article ON article."row" = best.match
 			LEFT JOIN text_content ON text_content.hash = article."text"
-			WHERE article_search MATCH ?3 ORDER BY best.score, best.match"""; //$NON-NLS-1$
+			WHERE article_search MATCH ?3 ORDER BY best.score, best.match""";
 
 	/** The article_words that are indexed have the second one for both others. */
 	private static final char YO = '\u0451';
 	private static final char YE = '\u0435';
 	private static final char CAPITAL_YO = '\u0401';
 
-	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)"); //$NON-NLS-1$
+	private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
 	/**
 	 * What FTS5 puts before and after each match for us to see where it is.
@@ -55,9 +55,9 @@ final class FullText {
 		 */
 		SearchHit hit(String id, String title, String marked, String text) {
 			int begin = marked == null ? -1 : marked.indexOf(open);
-			String name = title == null ? "" : title; //$NON-NLS-1$
+			String name = title == null ? "" : title;
 			if (begin < 0) {
-				return new SearchHit(id, name, -1, -1, "", "", ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$
+				return new SearchHit(id, name, -1, -1, "", "", "");
 			}
 			int end = marked.indexOf(close, begin) - open.length();
 			return new SearchHit(id, name, begin, end, Context.before(text, begin), text.substring(begin, end),
@@ -107,8 +107,8 @@ final class FullText {
 	void differences(Consumer<String> missing, LongConsumer foreign) throws SQLException {
 		statements.each("""
 				SELECT article.id FROM article LEFT JOIN article_search_docsize AS known ON known.id = article."row"
-				WHERE known.id IS NULL""", row -> missing.accept(row.getString(1))); //$NON-NLS-1$
-		statements.each("SELECT id FROM article_search_docsize WHERE id NOT IN (SELECT \"row\" FROM article)", //$NON-NLS-1$
+				WHERE known.id IS NULL""", row -> missing.accept(row.getString(1)));
+		statements.each("SELECT id FROM article_search_docsize WHERE id NOT IN (SELECT \"row\" FROM article)",
 				row -> foreign.accept(row.getLong(1)));
 	}
 
@@ -119,19 +119,19 @@ final class FullText {
 		Matcher matcher = TERM.matcher(words.replace('\0', ' '));
 		while (matcher.find()) {
 			String term = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-			boolean prefix = matcher.group(1) == null && term.endsWith("*"); //$NON-NLS-1$
+			boolean prefix = matcher.group(1) == null && term.endsWith("*");
 			String bare = prefix ? term.substring(0, term.length() - 1) : term;
 			if (!bare.isBlank()) {
 				terms.add(phrase(bare, prefix));
 			}
 		}
-		return String.join(" ", terms); //$NON-NLS-1$
+		return String.join(" ", terms);
 	}
 
 	/** A query for words that follow each other, of which the last one may go on; in letters that the index has. */
 	static String phrase(String words, boolean isBeginning) {
 		String indexed = words.replace(YO, YE).replace(CAPITAL_YO, YE);
-		return '"' + indexed.replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : ""); //$NON-NLS-1$//$NON-NLS-2$//$NON-NLS-3$//$NON-NLS-4$
+		return '"' + indexed.replace('\0', ' ').replace("\"", "\"\"") + '"' + (isBeginning ? "*" : "");
 	}
 
 	private void index(List<RowChange> changes, String sql) throws SQLException {
@@ -143,7 +143,7 @@ final class FullText {
 	}
 
 	private static boolean concerns(RowChange change) {
-		return "article".equals(change.table()) && (change.isInsert() || change.isDelete() //$NON-NLS-1$
-				|| change.after().get().containsKey("title") || change.after().get().containsKey(Mapping.TEXT)); //$NON-NLS-1$
+		return "article".equals(change.table()) && (change.isInsert() || change.isDelete()
+				|| change.after().get().containsKey("title") || change.after().get().containsKey(Mapping.TEXT));
 	}
 }

@@ -19,16 +19,16 @@ final class HistoryByArticle implements Migration {
 
 	@Override
 	public void run(Statements statements, SubMonitor progress) throws SQLException {
-		Sqlite.run(statements, "migration-1-to-2.sql"); //$NON-NLS-1$
+		Sqlite.run(statements, "migration-1-to-2.sql");
 		CountedProgress counted = new CountedProgress(progress, Messages.migrate_steps,
-				statements.number("SELECT count(*) FROM history_1")); //$NON-NLS-1$
+				statements.number("SELECT count(*) FROM history_1"));
 		Map<String, String> articleOf = new HashMap<>();
-		statements.each("SELECT seq, id, at, author, label, kind, target, changes FROM history_1 ORDER BY seq", //$NON-NLS-1$
+		statements.each("SELECT seq, id, at, author, label, kind, target, changes FROM history_1 ORDER BY seq",
 				step -> {
 					copy(step, statements, articleOf);
 					counted.advance();
 				});
-		statements.update("DROP TABLE history_1"); //$NON-NLS-1$
+		statements.update("DROP TABLE history_1");
 	}
 
 	private static void copy(ResultSet step, Statements statements, Map<String, String> articleOf) throws SQLException {
@@ -36,9 +36,9 @@ final class HistoryByArticle implements Migration {
 		Set<String> tables = changes.stream().map(RowChange::table).collect(Collectors.toCollection(LinkedHashSet::new));
 		long seq = StepDigest.insert(statements, step.getString(2), step.getString(3), step.getString(4), step.getString(5),
 				step.getString(6), step.getString(7), HistoryLog.touched(tables), changes.size(), ChangeCodec.encode(changes));
-		statements.update("UPDATE history SET seq = ? WHERE seq = ?", step.getLong(1), seq); //$NON-NLS-1$
+		statements.update("UPDATE history SET seq = ? WHERE seq = ?", step.getLong(1), seq);
 		for (String article : articles(changes, articleOf)) {
-			statements.update("INSERT INTO history_article(article, seq) VALUES (?, ?)", article, step.getLong(1)); //$NON-NLS-1$
+			statements.update("INSERT INTO history_article(article, seq) VALUES (?, ?)", article, step.getLong(1));
 		}
 	}
 
@@ -46,9 +46,9 @@ final class HistoryByArticle implements Migration {
 	private static Set<String> articles(List<RowChange> changes, Map<String, String> articleOf) {
 		Set<String> articles = new LinkedHashSet<>();
 		for (RowChange change : changes) {
-			if ("article".equals(change.table())) { //$NON-NLS-1$
+			if ("article".equals(change.table())) {
 				articles.add(change.id());
-			} else if ("annotation".equals(change.table())) { //$NON-NLS-1$
+			} else if ("annotation".equals(change.table())) {
 				change.value(Mapping.OWNER).ifPresent(owner -> articleOf.put(change.id(), (String) owner));
 				if (articleOf.containsKey(change.id())) {
 					articles.add(articleOf.get(change.id()));

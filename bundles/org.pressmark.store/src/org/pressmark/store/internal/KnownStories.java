@@ -25,7 +25,7 @@ public final class KnownStories {
 			return before.get().stories;
 		}
 		AllStories stories = AllStories.of(statements);
-		known = statements.first("SELECT seq, digest FROM history ORDER BY seq DESC LIMIT 1", //$NON-NLS-1$
+		known = statements.first("SELECT seq, digest FROM history ORDER BY seq DESC LIMIT 1",
 				row -> new Known(row.getLong(1), row.getString(2), stories));
 		return stories;
 	}

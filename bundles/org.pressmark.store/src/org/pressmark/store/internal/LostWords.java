@@ -37,7 +37,7 @@ final class LostWords {
 	private static final String WORDS = """
 			SELECT "formerWords", body, "begin", "end", "entity", "event", "speaker", "addressee" FROM annotation
 			JOIN article ON article.id = annotation."owner" JOIN text_content ON text_content.hash = article."text"
-			WHERE annotation."row" = ? AND "formerWords" IS NOT NULL"""; //$NON-NLS-1$
+			WHERE annotation."row" = ? AND "formerWords" IS NOT NULL""";
 
 	private final Statements statements;
 
@@ -52,7 +52,7 @@ final class LostWords {
 
 	/** All of them. */
 	List<Lost> all() throws SQLException {
-		return of("SELECT \"row\" FROM annotation WHERE \"formerWords\" IS NOT NULL"); //$NON-NLS-1$
+		return of("SELECT \"row\" FROM annotation WHERE \"formerWords\" IS NOT NULL");
 	}
 
 	/** Those among the rows that a query gives. */

@@ -24,15 +24,15 @@ import org.pressmark.model.types.AnnotationClasses;
  */
 final class Mapping {
 
-	static final String OWNER = "owner"; //$NON-NLS-1$
-	static final String POSITION = "position"; //$NON-NLS-1$
-	static final String KIND = "kind"; //$NON-NLS-1$
-	static final String EXTRA = "extra"; //$NON-NLS-1$
-	static final String TEXT = "text"; //$NON-NLS-1$
+	static final String OWNER = "owner";
+	static final String POSITION = "position";
+	static final String KIND = "kind";
+	static final String EXTRA = "extra";
+	static final String TEXT = "text";
 
 	/** Every table of the model, what is referred to before what refers to it. */
-	static final List<String> TABLES = List.of("project", "code", "entity", "event", "search", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			"reportdefinition", "article", "annotation"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	static final List<String> TABLES = List.of("project", "code", "entity", "event", "search",
+			"reportdefinition", "article", "annotation");
 
 	/** What is asked of a class again for every row; a class is the same as long as it is there. */
 	private static final Map<EClass, String> TABLE_OF = new ConcurrentHashMap<>();
@@ -61,14 +61,14 @@ final class Mapping {
 	/** The class whose instances that table holds, abstract where subclasses share it. */
 	static EClass type(String table) {
 		return switch (table) {
-		case "project" -> Literals.PROJECT; //$NON-NLS-1$
-		case "code" -> Literals.CODE; //$NON-NLS-1$
-		case "entity" -> Literals.ENTITY; //$NON-NLS-1$
-		case "event" -> Literals.EVENT; //$NON-NLS-1$
-		case "search" -> Literals.SEARCH; //$NON-NLS-1$
-		case "reportdefinition" -> Literals.REPORT_DEFINITION; //$NON-NLS-1$
-		case "article" -> Literals.ARTICLE; //$NON-NLS-1$
-		case "annotation" -> Literals.ANNOTATION; //$NON-NLS-1$
+		case "project" -> Literals.PROJECT;
+		case "code" -> Literals.CODE;
+		case "entity" -> Literals.ENTITY;
+		case "event" -> Literals.EVENT;
+		case "search" -> Literals.SEARCH;
+		case "reportdefinition" -> Literals.REPORT_DEFINITION;
+		case "article" -> Literals.ARTICLE;
+		case "annotation" -> Literals.ANNOTATION;
 		default -> throw new IllegalArgumentException(table);
 		};
 	}
@@ -78,11 +78,11 @@ final class Mapping {
 	}
 
 	static boolean hasPosition(String table) {
-		return "code".equals(table); //$NON-NLS-1$
+		return "code".equals(table);
 	}
 
 	static boolean hasOwner(String table) {
-		return !"project".equals(table) && !"article".equals(table); //$NON-NLS-1$ //$NON-NLS-2$
+		return !"project".equals(table) && !"article".equals(table);
 	}
 
 	/** What goes into the row of an object of that class, besides id, owner, position and kind. */

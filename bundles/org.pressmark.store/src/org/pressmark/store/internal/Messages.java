@@ -117,7 +117,7 @@ public final class Messages extends NLS {
 	public static String write_gone;
 
 	static {
-		NLS.initializeMessages("org.pressmark.store.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.store.internal.messages", Messages.class);
 	}
 
 	private Messages() {

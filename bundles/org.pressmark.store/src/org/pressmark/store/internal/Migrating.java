@@ -50,7 +50,7 @@ record Migrating(SqliteFile file, int version) {
 
 	private void migrate(SubMonitor progress) throws StoreException {
 		try (Statements statements = new Statements(file.connect())) {
-			statements.update("PRAGMA foreign_keys = OFF"); //$NON-NLS-1$
+			statements.update("PRAGMA foreign_keys = OFF");
 			Sqlite.beginWriting(statements.connection());
 			try {
 				migrate(statements, progress);
@@ -75,7 +75,7 @@ record Migrating(SqliteFile file, int version) {
 			migration.run(statements, progress.split(1));
 		}
 		progress.checkCanceled();
-		statements.update("PRAGMA user_version = " + SqliteFile.VERSION); //$NON-NLS-1$
+		statements.update("PRAGMA user_version = " + SqliteFile.VERSION);
 	}
 
 	private StoreException failure(String reason, Exception e) {
@@ -84,16 +84,16 @@ record Migrating(SqliteFile file, int version) {
 
 	/** A name that is free in the folder of the project's backups. */
 	private Path copyName() throws StoreException {
-		String name = file.path().getFileName().toString().replaceFirst("\\.pressmark$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		Path folder = file.path().toAbsolutePath().resolveSibling(name + ".backups"); //$NON-NLS-1$
+		String name = file.path().getFileName().toString().replaceFirst("\\.pressmark$", "");
+		Path folder = file.path().toAbsolutePath().resolveSibling(name + ".backups");
 		try {
 			Files.createDirectories(folder);
 		} catch (IOException e) {
 			throw new StoreException(NLS.bind(Messages.copy_failed, folder, e.getMessage()), e);
 		}
-		Path copy = folder.resolve("format-" + version + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
+		Path copy = folder.resolve("format-" + version + ".pressmark");
 		for (int i = 2; Files.exists(copy); i++) {
-			copy = folder.resolve("format-" + version + '-' + i + ".pressmark"); //$NON-NLS-1$ //$NON-NLS-2$
+			copy = folder.resolve("format-" + version + '-' + i + ".pressmark");
 		}
 		return copy;
 	}

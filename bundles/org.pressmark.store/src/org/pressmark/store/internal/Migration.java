@@ -15,11 +15,11 @@ interface Migration {
 	 * The migration from version n is the element n - 1. That to 3 only makes room for stories, and that to 7, as of which they
 	 * are found by another rule, does nothing about them, because a later one finds them all: that takes minutes.
 	 */
-	List<Migration> ALL = List.of(new HistoryByArticle(), script("migration-2-to-3.sql"), //$NON-NLS-1$
-			script("migration-3-to-4.sql"), script("migration-4-to-5.sql"), //$NON-NLS-1$ //$NON-NLS-2$
-			script("migration-5-to-6.sql"), script("migration-6-to-7.sql"), //$NON-NLS-1$ //$NON-NLS-2$
-			script("migration-7-to-8.sql").then(SameStories::findAgain), //$NON-NLS-1$
-			script("migration-8-to-9.sql")); //$NON-NLS-1$
+	List<Migration> ALL = List.of(new HistoryByArticle(), script("migration-2-to-3.sql"),
+			script("migration-3-to-4.sql"), script("migration-4-to-5.sql"),
+			script("migration-5-to-6.sql"), script("migration-6-to-7.sql"),
+			script("migration-7-to-8.sql").then(SameStories::findAgain),
+			script("migration-8-to-9.sql"));
 
 	private static Migration script(String name) {
 		return (statements, progress) -> Sqlite.run(statements, name);

@@ -23,7 +23,7 @@ public final class NewProject {
 
 	public NewProject(Path file) {
 		this.file = file;
-		this.part = file.resolveSibling(file.getFileName() + ".part"); //$NON-NLS-1$
+		this.part = file.resolveSibling(file.getFileName() + ".part");
 		this.failure = new StoreFailure(file);
 	}
 

@@ -44,20 +44,20 @@ final class ObjectLoader {
 
 	Project project() throws SQLException {
 		if (project == null) {
-			Row row = rows.all("project").getFirst(); //$NON-NLS-1$
+			Row row = rows.all("project").getFirst();
 			project = (Project) shared(row);
 			RowMapper.fill(project, row.values(), this::resolve);
 			loadCodes();
-			for (Row entity : load("entity")) { //$NON-NLS-1$
+			for (Row entity : load("entity")) {
 				project.getEntities().add((Entity) shared.get(key(entity)));
 			}
-			for (Row event : load("event")) { //$NON-NLS-1$
+			for (Row event : load("event")) {
 				project.getEvents().add((Event) shared.get(key(event)));
 			}
-			for (Row search : load("search")) { //$NON-NLS-1$
+			for (Row search : load("search")) {
 				project.getSearches().add((Search) shared.get(key(search)));
 			}
-			for (Row report : load("reportdefinition")) { //$NON-NLS-1$
+			for (Row report : load("reportdefinition")) {
 				project.getReports().add((ReportDefinition) shared.get(key(report)));
 			}
 		}
@@ -106,7 +106,7 @@ final class ObjectLoader {
 
 	/** Without annotations. */
 	private Optional<Article> bareArticle(String id, ValueCodec.Resolver resolver) throws SQLException {
-		Optional<Row> row = rows.find("article", id); //$NON-NLS-1$
+		Optional<Row> row = rows.find("article", id);
 		if (row.isEmpty()) {
 			return Optional.empty();
 		}
@@ -120,9 +120,9 @@ final class ObjectLoader {
 
 	/** What no program of ours writes: codes that are below each other. They are shown, so that they can be moved. */
 	private void loadCodes() throws SQLException {
-		for (Row row : load("code")) { //$NON-NLS-1$
+		for (Row row : load("code")) {
 			Code code = (Code) shared.get(key(row));
-			if (shared.get("code " + row.string(Mapping.OWNER)) instanceof Code parent //$NON-NLS-1$
+			if (shared.get("code " + row.string(Mapping.OWNER)) instanceof Code parent
 					&& !EcoreUtil.isAncestor(code, parent)) {
 				CodePosition.add(parent.getCodes(), code, row.values());
 			} else {
@@ -155,8 +155,8 @@ final class ObjectLoader {
 		if (type != ModelPackage.Literals.EVENT) {
 			return resolve(type, id);
 		}
-		String key = "event " + id; //$NON-NLS-1$
-		return shared.containsKey(key) ? shared.get(key) : find("event", id).map(row -> { //$NON-NLS-1$
+		String key = "event " + id;
+		return shared.containsKey(key) ? shared.get(key) : find("event", id).map(row -> {
 			unread.add(key);
 			return shared(row);
 		}).orElse(null);
@@ -166,7 +166,7 @@ final class ObjectLoader {
 		return find(table, id).map(row -> {
 			Identified object = shared(row);
 			unread.remove(key(row));
-			RowMapper.fill(object, row.values(), "event".equals(table) ? this::linked : this::resolve); //$NON-NLS-1$
+			RowMapper.fill(object, row.values(), "event".equals(table) ? this::linked : this::resolve);
 			return object;
 		}).orElse(null);
 	}

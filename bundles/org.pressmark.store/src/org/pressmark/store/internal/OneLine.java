@@ -13,7 +13,7 @@ public final class OneLine {
 
 	/** The text without line breaks and control characters, cut off where nobody would read on. */
 	public static String of(String text) {
-		String line = text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String line = text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
 		return shortened(line, MAXIMUM);
 	}
 

@@ -60,7 +60,7 @@ public final class Place {
 			return Files.readSymbolicLink(link).toString();
 		} catch (IOException e) {
 			// It was taken away meanwhile, or may not be read: that it leads nowhere is worth saying all the same.
-			return "?"; //$NON-NLS-1$
+			return "?";
 		}
 	}
 }

@@ -188,7 +188,7 @@ public final class ProjectLock implements AutoCloseable {
 	}
 
 	private static String line(String text) {
-		return text.replaceAll("\\R", " ") + '\n'; //$NON-NLS-1$ //$NON-NLS-2$
+		return text.replaceAll("\\R", " ") + '\n';
 	}
 
 	private static Optional<Instant> instant(String text) {
@@ -202,21 +202,21 @@ public final class ProjectLock implements AutoCloseable {
 	/** One project has one lock, by whatever way one gets to it. */
 	private static Path beside(Path project) throws IOException {
 		Path real = project.toRealPath();
-		return real.resolveSibling(real.getFileName() + "-lock"); //$NON-NLS-1$
+		return real.resolveSibling(real.getFileName() + "-lock");
 	}
 
 	/** Without asking the network, which may take its time. */
 	private static String host() {
-		String name = System.getenv("COMPUTERNAME"); //$NON-NLS-1$
-		Path kernel = Path.of("/proc/sys/kernel/hostname"); //$NON-NLS-1$
+		String name = System.getenv("COMPUTERNAME");
+		Path kernel = Path.of("/proc/sys/kernel/hostname");
 		if (name == null && Files.isReadable(kernel)) {
 			try {
 				name = Files.readString(kernel).strip();
 			} catch (IOException e) {
 				// Then the person's name has to do.
-				name = ""; //$NON-NLS-1$
+				name = "";
 			}
 		}
-		return Objects.requireNonNullElse(name, Objects.requireNonNullElse(System.getenv("HOSTNAME"), "")); //$NON-NLS-1$ //$NON-NLS-2$
+		return Objects.requireNonNullElse(name, Objects.requireNonNullElse(System.getenv("HOSTNAME"), ""));
 	}
 }

@@ -90,12 +90,12 @@ public final class Reader implements ProjectReader {
 
 	@Override
 	public boolean hasSource(byte[] bytes) throws StoreException {
-		return failure.reading(() -> statements.number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", Contents.hash(bytes))) == 1; //$NON-NLS-1$
+		return failure.reading(() -> statements.number("SELECT 1 FROM article WHERE \"sourceHash\" = ?", Contents.hash(bytes))) == 1;
 	}
 
 	@Override
 	public int articleCount() throws StoreException {
-		return failure.reading(() -> (int) statements.number("SELECT count(*) FROM article")); //$NON-NLS-1$
+		return failure.reading(() -> (int) statements.number("SELECT count(*) FROM article"));
 	}
 
 	@Override
@@ -111,7 +111,7 @@ public final class Reader implements ProjectReader {
 	@Override
 	public Optional<ArticleRow> row(String articleId) throws StoreException {
 		return failure.reading(() -> {
-			long row = statements.number("SELECT \"row\" FROM article WHERE id = ?", articleId); //$NON-NLS-1$
+			long row = statements.number("SELECT \"row\" FROM article WHERE id = ?", articleId);
 			return lists.rows(new long[] { row }).stream().findFirst();
 		});
 	}
@@ -203,7 +203,7 @@ public final class Reader implements ProjectReader {
 	@Override
 	public void sourceNames(BiConsumer<String, String> visitor) throws StoreException {
 		failure.reading(() -> {
-			statements.each("SELECT \"sourceName\", id FROM article WHERE \"sourceName\" IS NOT NULL", //$NON-NLS-1$
+			statements.each("SELECT \"sourceName\", id FROM article WHERE \"sourceName\" IS NOT NULL",
 					row -> visitor.accept(row.getString(1), row.getString(2)));
 			return null;
 		});

@@ -30,7 +30,7 @@ import com.google.gson.JsonArray;
  */
 final class ReferenceChanges {
 
-	private static final List<String> COLUMNS = List.of("entity", "speaker", "addressee"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final List<String> COLUMNS = List.of("entity", "speaker", "addressee");
 
 	private static final String SELECT = """
 			WITH old(id) AS (SELECT listed.value FROM %s)
@@ -38,7 +38,7 @@ final class ReferenceChanges {
 				SELECT "row" FROM annotation WHERE "entity" IN (SELECT id FROM old)
 				UNION SELECT "row" FROM annotation WHERE "speaker" IN (SELECT id FROM old)
 				UNION SELECT "row" FROM annotation WHERE "addressee" IN (SELECT id FROM old))
-			ORDER BY "entity", "speaker", "addressee", "row\"""".formatted(Dialect.elements("?")); //$NON-NLS-1$ //$NON-NLS-2$
+			ORDER BY "entity", "speaker", "addressee", "row\"""".formatted(Dialect.elements("?"));
 
 	private final Statements statements;
 	private final Map<String, RowChange> byId = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ final class ReferenceChanges {
 				after.put(COLUMNS.get(i), entityId);
 			}
 		}
-		return new RowChange("annotation", "", Optional.of(before), Optional.of(after)); //$NON-NLS-1$ //$NON-NLS-2$
+		return new RowChange("annotation", "", Optional.of(before), Optional.of(after));
 	}
 
 	private static RowChange redirected(RowChange change, Set<String> entityIds, String entityId) {

@@ -17,7 +17,7 @@ final class References {
 	/** Codes are in lists that no index knows: only what is a code is looked for in them. */
 	private static final String CODED = """
 			"codes" IS NOT NULL AND EXISTS (SELECT 1 FROM %s WHERE listed.value = code.id)"""
-			.formatted(Dialect.elements("\"codes\"")); //$NON-NLS-1$
+			.formatted(Dialect.elements("\"codes\""));
 
 	/** Row numbers are in the indexes themselves, so that each row is looked up once, in the order of the file. */
 	private static final String ORDER = """
@@ -27,34 +27,34 @@ final class References {
 				UNION ALL SELECT "row" FROM annotation WHERE "addressee" = ?
 				UNION ALL SELECT "row" FROM annotation WHERE "event" = ?
 				UNION ALL SELECT annotation."row" FROM code CROSS JOIN annotation WHERE code.id = ? AND %s)
-			ORDER BY annotation."owner", "begin", "end", annotation.id""".formatted(CODED); //$NON-NLS-1$
+			ORDER BY annotation."owner", "begin", "end", annotation.id""".formatted(CODED);
 
 	/** Written so that of all indexes only that of the article helps: the others would list all that there are. */
 	private static final String ORDER_IN_ARTICLE = """
 			SELECT "row", "formerWords" IS NOT NULL FROM annotation WHERE "owner" = ? AND (? IN ("entity", "speaker", "addressee", "event")
 				OR EXISTS (SELECT 1 FROM code WHERE code.id = ? AND %s))
-			ORDER BY "begin", "end", id""".formatted(CODED); //$NON-NLS-1$
+			ORDER BY "begin", "end", id""".formatted(CODED);
 
 	private static final String IS_ADDRESSED = """
-			FROM annotation WHERE "addressee" %s AND ("speaker" IS NULL OR "speaker" <> "addressee")"""; //$NON-NLS-1$
+			FROM annotation WHERE "addressee" %s AND ("speaker" IS NULL OR "speaker" <> "addressee")""";
 
 	/** Each index alone, in its order: an annotation whose speaker is its addressee too counts once. */
 	private static final String COUNTS = """
 			SELECT "entity", count(*) FROM annotation WHERE "entity" IS NOT NULL GROUP BY "entity"
 			UNION ALL SELECT "event", count(*) FROM annotation WHERE "event" IS NOT NULL GROUP BY "event"
 			UNION ALL SELECT "speaker", count(*) FROM annotation WHERE "speaker" IS NOT NULL GROUP BY "speaker"
-			UNION ALL SELECT "addressee", count(*) %s GROUP BY "addressee\"""" //$NON-NLS-1$
-			.formatted(IS_ADDRESSED.formatted("IS NOT NULL")); //$NON-NLS-1$
+			UNION ALL SELECT "addressee", count(*) %s GROUP BY "addressee\""""
+			.formatted(IS_ADDRESSED.formatted("IS NOT NULL"));
 
 	private static final String COUNT = """
 			SELECT (SELECT count(*) FROM annotation WHERE "entity" = ?) + (SELECT count(*) FROM annotation WHERE "event" = ?)
-			+ (SELECT count(*) FROM annotation WHERE "speaker" = ?) + (SELECT count(*) %s)""" //$NON-NLS-1$
-			.formatted(IS_ADDRESSED.formatted("= ?")); //$NON-NLS-1$
+			+ (SELECT count(*) FROM annotation WHERE "speaker" = ?) + (SELECT count(*) %s)"""
+			.formatted(IS_ADDRESSED.formatted("= ?"));
 
 	private static final String CHANGED = """
 			SELECT "row" FROM annotation WHERE "row" IN (SELECT "row" FROM annotation WHERE "entity" = ?
 				UNION ALL SELECT "row" FROM annotation WHERE "event" = ? UNION ALL SELECT "row" FROM annotation WHERE "speaker" = ?
-				UNION ALL SELECT "row" FROM annotation WHERE "addressee" = ?) AND "formerWords" IS NOT NULL"""; //$NON-NLS-1$
+				UNION ALL SELECT "row" FROM annotation WHERE "addressee" = ?) AND "formerWords" IS NOT NULL""";
 
 	private final Statements statements;
 	private final LostWords lost;

@@ -19,9 +19,9 @@ import org.pressmark.store.RowChange;
  */
 final class Replay implements AutoCloseable {
 
-	private static final String ADD_ARTICLE = "INSERT INTO history_article(article, seq) VALUES (?, ?)"; //$NON-NLS-1$
-	private static final String ARTICLES = "SELECT article, seq FROM history_article"; //$NON-NLS-1$
-	private static final String HAS_ARTICLE = "SELECT count(*) FROM history_article WHERE article = ? AND seq = ?"; //$NON-NLS-1$
+	private static final String ADD_ARTICLE = "INSERT INTO history_article(article, seq) VALUES (?, ?)";
+	private static final String ARTICLES = "SELECT article, seq FROM history_article";
+	private static final String HAS_ARTICLE = "SELECT count(*) FROM history_article WHERE article = ? AND seq = ?";
 
 	private final Statements project;
 	private final Statements told;
@@ -58,9 +58,9 @@ final class Replay implements AutoCloseable {
 	/** A step that does not apply makes the later ones fail too: only the first one is of interest. */
 	private boolean tellAll() throws SQLException {
 		boolean[] fine = { true };
-		project.each("SELECT seq, changes FROM history ORDER BY seq", step -> { //$NON-NLS-1$
+		project.each("SELECT seq, changes FROM history ORDER BY seq", step -> {
 			if (fine[0]) {
-				String where = "history " + step.getString(1); //$NON-NLS-1$
+				String where = "history " + step.getString(1);
 				Optional<String> problem = tell(step.getLong(1), step.getBytes(2));
 				problem.ifPresent(what -> problems.accept(where, what));
 				fine[0] = problem.isEmpty();
@@ -122,7 +122,7 @@ final class Replay implements AutoCloseable {
 
 	private void reportArticle(ResultSet row, Statements other) throws SQLException {
 		if (other.number(HAS_ARTICLE, row.getString(1), row.getLong(2)) == 0) {
-			problems.accept("history " + row.getLong(2), NLS.bind(Messages.check_stepArticle, row.getString(1))); //$NON-NLS-1$
+			problems.accept("history " + row.getLong(2), NLS.bind(Messages.check_stepArticle, row.getString(1)));
 		}
 	}
 }

@@ -24,8 +24,8 @@ import com.google.gson.JsonArray;
 /** Reads and writes rows of the model's tables. Table and column names come from the Ecore only. */
 final class Rows {
 
-	private static final String ROW = "row"; //$NON-NLS-1$
-	private static final String ID = "id"; //$NON-NLS-1$
+	private static final String ROW = "row";
+	private static final String ID = "id";
 	private static final int MOST_ALIKE = 500;
 
 	/** Looks at one row. */
@@ -44,20 +44,20 @@ final class Rows {
 	}
 
 	Optional<Row> find(String table, String id) throws SQLException {
-		return statements.first(select(table, "id = ?"), result -> row(table, result), id); //$NON-NLS-1$
+		return statements.first(select(table, "id = ?"), result -> row(table, result), id);
 	}
 
 	List<Row> owned(String table, String owner) throws SQLException {
-		return statements.list(select(table, "\"owner\" = ?") + " ORDER BY \"row\"", result -> row(table, result), owner); //$NON-NLS-1$ //$NON-NLS-2$
+		return statements.list(select(table, "\"owner\" = ?") + " ORDER BY \"row\"", result -> row(table, result), owner);
 	}
 
 	List<Row> all(String table) throws SQLException {
-		return statements.list(select(table, "1 = 1") + " ORDER BY \"row\"", result -> row(table, result)); //$NON-NLS-1$ //$NON-NLS-2$
+		return statements.list(select(table, "1 = 1") + " ORDER BY \"row\"", result -> row(table, result));
 	}
 
 	/** Visits each row of a table in the order of the ids, however many there are. */
 	void each(String table, RowVisitor visitor) throws SQLException {
-		statements.each(select(table, "1 = 1") + " ORDER BY id", result -> visitor.visit(row(table, result))); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each(select(table, "1 = 1") + " ORDER BY id", result -> visitor.visit(row(table, result)));
 	}
 
 	/**
@@ -113,21 +113,21 @@ final class Rows {
 		JsonArray ids = new JsonArray();
 		changes.forEach(change -> ids.add(change.id()));
 		Map<String, Object> before = first.before().orElseThrow();
-		String where = " WHERE id IN (SELECT listed.value FROM " + Dialect.elements("?") + ')' + expected(before); //$NON-NLS-1$ //$NON-NLS-2$
+		String where = " WHERE id IN (SELECT listed.value FROM " + Dialect.elements("?") + ')' + expected(before);
 		List<Object> expected = new ArrayList<>(List.of(ids.toString()));
 		expected.addAll(before.values());
-		if (statements.number("SELECT count(*) FROM " + first.table() + where, expected.toArray()) < changes.size()) { //$NON-NLS-1$
+		if (statements.number("SELECT count(*) FROM " + first.table() + where, expected.toArray()) < changes.size()) {
 			return false;
 		}
 		Map<String, Object> after = first.after().orElseThrow();
 		List<Object> parameters = new ArrayList<>(after.values());
 		parameters.addAll(expected);
-		statements.update("UPDATE " + first.table() + " SET " + assignments(after) + where, parameters.toArray()); //$NON-NLS-1$ //$NON-NLS-2$
+		statements.update("UPDATE " + first.table() + " SET " + assignments(after) + where, parameters.toArray());
 		return true;
 	}
 
 	private static String assignments(Map<String, Object> values) {
-		return values.keySet().stream().map(Rows::assignment).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return values.keySet().stream().map(Rows::assignment).collect(Collectors.joining(", "));
 	}
 
 	private static String expected(Map<String, Object> values) {
@@ -144,18 +144,18 @@ final class Rows {
 			return insert(change.table(), change.id(), change.after().orElseThrow());
 		}
 		if (change.isDelete()) {
-			return matches(change) && update("DELETE FROM " + change.table() + " WHERE id = ?", List.of(change.id())); //$NON-NLS-1$ //$NON-NLS-2$
+			return matches(change) && update("DELETE FROM " + change.table() + " WHERE id = ?", List.of(change.id()));
 		}
 		Map<String, Object> before = change.before().orElseThrow();
 		Map<String, Object> after = change.after().orElseThrow();
 		List<Object> parameters = new ArrayList<>(after.values());
 		parameters.add(change.id());
 		parameters.addAll(before.values());
-		return update("UPDATE " + change.table() + " SET " + assignments(after) + " WHERE id = ?" + expected(before), parameters); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return update("UPDATE " + change.table() + " SET " + assignments(after) + " WHERE id = ?" + expected(before), parameters);
 	}
 
 	boolean exists(String table, String id) throws SQLException {
-		return statements.number("SELECT 1 FROM " + table + " WHERE id = ?", id) == 1; //$NON-NLS-1$ //$NON-NLS-2$
+		return statements.number("SELECT 1 FROM " + table + " WHERE id = ?", id) == 1;
 	}
 
 	/** Whether the row is the one to be deleted; what a whole row leaves out is null in it. */
@@ -166,7 +166,7 @@ final class Rows {
 	}
 
 	private static String select(String table, String where) {
-		return "SELECT * FROM " + table + " WHERE " + where; //$NON-NLS-1$ //$NON-NLS-2$
+		return "SELECT * FROM " + table + " WHERE " + where;
 	}
 
 	private Row row(String table, ResultSet result) throws SQLException {
@@ -203,12 +203,12 @@ final class Rows {
 		List<Object> parameters = new ArrayList<>(List.of(id));
 		values.forEach((column, value) -> {
 			if (value != null) {
-				columns.add(", " + quoted(column)); //$NON-NLS-1$
+				columns.add(", " + quoted(column));
 				parameters.add(value);
 			}
 		});
-		return update("INSERT INTO " + table + "(id" + String.join("", columns) + ") VALUES (?" + ", ?".repeat(columns.size()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				+ ") ON CONFLICT DO NOTHING", parameters); //$NON-NLS-1$
+		return update("INSERT INTO " + table + "(id" + String.join("", columns) + ") VALUES (?" + ", ?".repeat(columns.size())
+				+ ") ON CONFLICT DO NOTHING", parameters);
 	}
 
 	private boolean update(String sql, List<?> parameters) throws SQLException {
@@ -216,15 +216,15 @@ final class Rows {
 	}
 
 	private static String expectation(String column) {
-		return " AND " + quoted(column) + " IS NOT DISTINCT FROM ?"; //$NON-NLS-1$ //$NON-NLS-2$
+		return " AND " + quoted(column) + " IS NOT DISTINCT FROM ?";
 	}
 
 	private static String assignment(String column) {
-		return quoted(column) + " = ?"; //$NON-NLS-1$
+		return quoted(column) + " = ?";
 	}
 
 	/** Column names also come back out of stored history, so they never reach SQL unquoted. */
 	private static String quoted(String column) {
-		return '"' + column.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+		return '"' + column.replace("\"", "\"\"") + '"';
 	}
 }

@@ -27,36 +27,36 @@ final class Rules {
 					UNION ALL SELECT 'annotation', id FROM annotation WHERE "speaker" = ?
 					UNION ALL SELECT 'annotation', id FROM annotation WHERE "addressee" = ?
 					UNION ALL SELECT 'event', id FROM event WHERE "place" = ? OR EXISTS (SELECT 1 FROM %s WHERE %s = ?)"""
-					.formatted(Dialect.elements("\"participants\""), Dialect.member("entity")), //$NON-NLS-1$ //$NON-NLS-2$
+					.formatted(Dialect.elements("\"participants\""), Dialect.member("entity")),
 			"event", """
 					SELECT 'annotation' AS place, id FROM annotation WHERE "event" = ?
 					UNION ALL SELECT 'event', id FROM event WHERE "links" IS NOT NULL
 					AND EXISTS (SELECT 1 FROM %s WHERE %s = ?)"""
-					.formatted(Dialect.elements("\"links\""), Dialect.member("target")), //$NON-NLS-1$ //$NON-NLS-2$
+					.formatted(Dialect.elements("\"links\""), Dialect.member("target")),
 			"code", """
 					SELECT 'annotation' AS place, id FROM annotation WHERE "codes" IS NOT NULL
 					AND EXISTS (SELECT 1 FROM %s WHERE listed.value = ?)
-					UNION ALL SELECT 'code', id FROM code WHERE "owner" = ?""".formatted(Dialect.elements("\"codes\""))); //$NON-NLS-1$ //$NON-NLS-2$
+					UNION ALL SELECT 'code', id FROM code WHERE "owner" = ?""".formatted(Dialect.elements("\"codes\"")));
 
 	/** What a row refers to and is not there. Foreign keys see most of it too, but not all, and name nothing. */
 	private static final Map<String, String> MISSING = Map.of(
 			"code", """
 					SELECT "owner" FROM code WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)
-					AND "owner" NOT IN (SELECT id FROM code)""", //$NON-NLS-1$ //$NON-NLS-2$
+					AND "owner" NOT IN (SELECT id FROM code)""",
 			"entity", """
-					SELECT "owner" FROM entity WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
+					SELECT "owner" FROM entity WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""",
 			"search", """
-					SELECT "owner" FROM search WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
+					SELECT "owner" FROM search WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""",
 			"reportdefinition", """
-					SELECT "owner" FROM reportdefinition WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""", //$NON-NLS-1$ //$NON-NLS-2$
+					SELECT "owner" FROM reportdefinition WHERE id = ? AND "owner" NOT IN (SELECT id FROM project)""",
 			"event", """
 					WITH own AS (SELECT * FROM event WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM project)
 						UNION ALL SELECT "place" FROM own WHERE "place" NOT IN (SELECT id FROM entity)
 						UNION ALL SELECT %2$s FROM own, %1$s WHERE %2$s NOT IN (SELECT id FROM entity)
 						UNION ALL SELECT %4$s FROM own, %3$s WHERE %4$s NOT IN (SELECT id FROM event))
-					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"participants\""), //$NON-NLS-1$ //$NON-NLS-2$
-					Dialect.member("entity"), Dialect.elements("\"links\""), Dialect.member("target")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"participants\""),
+					Dialect.member("entity"), Dialect.elements("\"links\""), Dialect.member("target")),
 			"annotation", """
 					WITH own AS (SELECT * FROM annotation WHERE id = ?), missing(id) AS (
 						SELECT "owner" FROM own WHERE "owner" NOT IN (SELECT id FROM article)
@@ -65,20 +65,20 @@ final class Rules {
 						UNION ALL SELECT "addressee" FROM own WHERE "addressee" NOT IN (SELECT id FROM entity)
 						UNION ALL SELECT "event" FROM own WHERE "event" NOT IN (SELECT id FROM event)
 						UNION ALL SELECT listed.value FROM own, %s WHERE listed.value NOT IN (SELECT id FROM code))
-					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"codes\""))); //$NON-NLS-1$ //$NON-NLS-2$
+					SELECT id FROM missing WHERE id IS NOT NULL""".formatted(Dialect.elements("\"codes\"")));
 
 	/** Whether a code is above itself. A path that leads into a circle ends where it comes round. */
 	private static final String BELOW_ITSELF = """
 			WITH RECURSIVE above(id) AS (SELECT "owner" FROM code WHERE id = ?
 				UNION SELECT code."owner" FROM code JOIN above ON code.id = above.id)
-			SELECT count(*) FROM above WHERE id = ?"""; //$NON-NLS-1$
+			SELECT count(*) FROM above WHERE id = ?""";
 
 	/** Changing others cannot make a reference lead nowhere, or an annotation lie elsewhere. */
-	private static final Set<String> REFERRING = Set.of("owner", "entity", "speaker", "addressee", "event", "codes", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"place", "participants", "links"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> REFERRING = Set.of("owner", "entity", "speaker", "addressee", "event", "codes",
+			"place", "participants", "links");
 	/** Columns that may refer to many. */
-	private static final Set<String> MANY = Set.of("codes", "participants", "links"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final Set<String> PLACING = Set.of("owner", "begin", "end"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final Set<String> MANY = Set.of("codes", "participants", "links");
+	private static final Set<String> PLACING = Set.of("owner", "begin", "end");
 
 	private static final String PLACES = """
 			SELECT "begin", "end", coalesce(units, 0), hash FROM annotation JOIN article ON article.id = annotation."owner"
@@ -86,24 +86,24 @@ final class Rules {
 
 	private static final String TEXT_OF = """
 			SELECT coalesce(units, 0), hash FROM article LEFT JOIN text_content ON text_content.hash = article."text"
-			WHERE article.id = ?"""; //$NON-NLS-1$
+			WHERE article.id = ?""";
 
 	/** Where an annotation lies, in a text of that many UTF-16 units. */
 	private record Place(int begin, int end, int units, String text) {
 	}
 
-	private static final Map<String, String> NAMES = Map.of("entity", "name", "event", "title", "code", "name", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"search", "name", "reportdefinition", "name"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Map<String, String> NAMES = Map.of("entity", "name", "event", "title", "code", "name",
+			"search", "name", "reportdefinition", "name");
 
 	private final Statements statements;
 	private final Contents contents;
 	private final RowHistory history;
 	/** References that were found to lead somewhere, in the step that is looked at. */
 	private final Set<String> there = new HashSet<>();
-	private String lastArticle = ""; //$NON-NLS-1$
+	private String lastArticle = "";
 	private Place lastPlace = new Place(0, 0, 0, null);
-	private String lastHash = ""; //$NON-NLS-1$
-	private String lastText = ""; //$NON-NLS-1$
+	private String lastHash = "";
+	private String lastText = "";
 
 	Rules(Statements statements) {
 		this.statements = statements;
@@ -115,10 +115,10 @@ final class Rules {
 	void verify(List<RowChange> changes, IProgressMonitor monitor) throws SQLException, StoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, changes.size());
 		there.clear();
-		lastArticle = ""; //$NON-NLS-1$
+		lastArticle = "";
 		for (RowChange change : changes) {
 			progress.split(1);
-			if ("project".equals(change.table())) { //$NON-NLS-1$
+			if ("project".equals(change.table())) {
 				verifyOneProject();
 			}
 			if (change.isDelete()) {
@@ -133,15 +133,15 @@ final class Rules {
 		if (sets(change, REFERRING)) {
 			verifyReferences(change);
 		}
-		if ("code".equals(change.table()) && sets(change, Set.of(Mapping.OWNER))) { //$NON-NLS-1$
+		if ("code".equals(change.table()) && sets(change, Set.of(Mapping.OWNER))) {
 			verifyNotBelowItself(change);
 		}
-		if ("annotation".equals(change.table()) && change.isInsert()) { //$NON-NLS-1$
+		if ("annotation".equals(change.table()) && change.isInsert()) {
 			verifyNewPlace(change);
-		} else if ("annotation".equals(change.table()) && sets(change, PLACING)) { //$NON-NLS-1$
-			verifyPlaces("annotation.id = ?", change.id()); //$NON-NLS-1$
-		} else if ("article".equals(change.table()) && !change.isInsert() && sets(change, Set.of(Mapping.TEXT))) { //$NON-NLS-1$
-			verifyPlaces("annotation.\"owner\" = ?", change.id()); //$NON-NLS-1$
+		} else if ("annotation".equals(change.table()) && sets(change, PLACING)) {
+			verifyPlaces("annotation.id = ?", change.id());
+		} else if ("article".equals(change.table()) && !change.isInsert() && sets(change, Set.of(Mapping.TEXT))) {
+			verifyPlaces("annotation.\"owner\" = ?", change.id());
 		}
 	}
 
@@ -156,7 +156,7 @@ final class Rules {
 	}
 
 	private void verifyOneProject() throws SQLException, StoreException {
-		if (statements.number("SELECT count(*) FROM project") != 1) { //$NON-NLS-1$
+		if (statements.number("SELECT count(*) FROM project") != 1) {
 			throw new StoreException(Messages.verify_oneProject);
 		}
 	}
@@ -184,7 +184,7 @@ final class Rules {
 
 	private void verifyNotBelowItself(RowChange change) throws SQLException, StoreException {
 		if (isBelowItself(statements, change.id())) {
-			String name = statements.first("SELECT \"name\" FROM code WHERE id = ?", row -> row.getString(1), change.id()) //$NON-NLS-1$
+			String name = statements.first("SELECT \"name\" FROM code WHERE id = ?", row -> row.getString(1), change.id())
 					.orElse(change.id());
 			throw new StoreException(NLS.bind(Messages.verify_codeBelowItself, OneLine.of(name)));
 		}
@@ -196,7 +196,7 @@ final class Rules {
 	}
 
 	private static Object name(RowChange change) {
-		return change.value("name").or(() -> change.value("title")).orElse(change.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		return change.value("name").or(() -> change.value("title")).orElse(change.id());
 	}
 
 	private void verifyUnused(RowChange change) throws SQLException, StoreException {
@@ -205,7 +205,7 @@ final class Rules {
 			return;
 		}
 		Object[] ids = Collections.nCopies((int) sql.chars().filter(c -> c == '?').count(), change.id()).toArray();
-		long uses = statements.number("SELECT count(*) FROM (" + sql + ") AS users", ids); //$NON-NLS-1$ //$NON-NLS-2$
+		long uses = statements.number("SELECT count(*) FROM (" + sql + ") AS users", ids);
 		if (uses > 0) {
 			Set<String> users = Set.copyOf(statements.list(sql, row -> row.getString(1) + ' ' + row.getString(2), ids));
 			throw stillUsed(change, uses, users);
@@ -231,7 +231,7 @@ final class Rules {
 					.orElse(new Place(0, 0, 0, null));
 			lastArticle = article;
 		}
-		verifyPlace(new Place(number(values.get("begin")), number(values.get("end")), lastPlace.units, lastPlace.text)); //$NON-NLS-1$ //$NON-NLS-2$
+		verifyPlace(new Place(number(values.get("begin")), number(values.get("end")), lastPlace.units, lastPlace.text));
 	}
 
 	private static int number(Object value) {
@@ -260,7 +260,7 @@ final class Rules {
 	/** A step over many annotations of one article reads its text once. */
 	private String text(String hash) throws SQLException {
 		if (!lastHash.equals(hash)) {
-			lastText = contents.text(hash).orElse(""); //$NON-NLS-1$
+			lastText = contents.text(hash).orElse("");
 			lastHash = hash;
 		}
 		return lastText;

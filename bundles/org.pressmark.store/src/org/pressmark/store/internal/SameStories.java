@@ -36,8 +36,8 @@ final class SameStories {
 			SELECT shared.text, fingerprint.hash, fingerprint.signature FROM
 			(SELECT text, count(*) AS keys FROM fingerprint_key WHERE key IN (%s) GROUP BY text
 			ORDER BY keys DESC, text LIMIT %s) AS shared
-			JOIN fingerprint ON fingerprint.text = shared.text""".formatted( //$NON-NLS-1$
-			String.join(", ", Collections.nCopies(Fingerprint.BANDS, "?")), MOST_CANDIDATES); //$NON-NLS-1$ //$NON-NLS-2$
+			JOIN fingerprint ON fingerprint.text = shared.text""".formatted(
+			String.join(", ", Collections.nCopies(Fingerprint.BANDS, "?")), MOST_CANDIDATES);
 
 	/** A text that may tell the same story. */
 	private record Candidate(long text, String hash, double estimate) {
@@ -68,9 +68,9 @@ final class SameStories {
 		List<String> hashes = statements.list("""
 				SELECT text_content.hash FROM text_content
 				LEFT JOIN fingerprint ON fingerprint.hash = text_content.hash
-				ORDER BY fingerprint.text NULLS LAST, text_content.rowid""", row -> row.getString(1)); //$NON-NLS-1$
-		for (String table : List.of("same_story", "fingerprint_key", "fingerprint")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			statements.update("DELETE FROM " + table); //$NON-NLS-1$
+				ORDER BY fingerprint.text NULLS LAST, text_content.rowid""", row -> row.getString(1));
+		for (String table : List.of("same_story", "fingerprint_key", "fingerprint")) {
+			statements.update("DELETE FROM " + table);
 		}
 		Contents texts = new Contents(statements);
 		SameStories stories = new SameStories(statements, texts);
@@ -112,11 +112,11 @@ final class SameStories {
 	}
 
 	private long add(String hash, Fingerprint fingerprint) throws SQLException {
-		long text = 1 + statements.number("SELECT max(text) FROM fingerprint"); //$NON-NLS-1$
-		statements.update("INSERT INTO fingerprint(text, hash, signature) VALUES (?, ?, ?)", text, hash, //$NON-NLS-1$
+		long text = 1 + statements.number("SELECT max(text) FROM fingerprint");
+		statements.update("INSERT INTO fingerprint(text, hash, signature) VALUES (?, ?, ?)", text, hash,
 				fingerprint.toBytes());
 		for (Object key : Arrays.stream(keys(fingerprint)).distinct().toList()) {
-			statements.update("INSERT INTO fingerprint_key(key, text) VALUES (?, ?)", key, text); //$NON-NLS-1$
+			statements.update("INSERT INTO fingerprint_key(key, text) VALUES (?, ?)", key, text);
 		}
 		return text;
 	}
@@ -128,7 +128,7 @@ final class SameStories {
 		if (other.isEmpty() || !Retelling.is(body, other.get())) {
 			return false;
 		}
-		String sql = "INSERT INTO same_story(text, other, similarity) VALUES (?, ?, ?)"; //$NON-NLS-1$
+		String sql = "INSERT INTO same_story(text, other, similarity) VALUES (?, ?, ?)";
 		statements.update(sql, text, candidate.text, similarity);
 		statements.update(sql, candidate.text, text, similarity);
 		return true;

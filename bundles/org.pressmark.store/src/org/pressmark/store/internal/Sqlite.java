@@ -33,8 +33,8 @@ public final class Sqlite {
 	/** The file may come from anyone: its own views and triggers may not call functions, and its pages are looked at twice. */
 	static Connection ready(SQLiteConfig config, String url) throws SQLException {
 		Connection connection = Dialect.withFunctions(config.createConnection(url));
-		execute(connection, "PRAGMA trusted_schema = OFF"); //$NON-NLS-1$
-		execute(connection, "PRAGMA cell_size_check = ON"); //$NON-NLS-1$
+		execute(connection, "PRAGMA trusted_schema = OFF");
+		execute(connection, "PRAGMA cell_size_check = ON");
 		return connection;
 	}
 
@@ -52,7 +52,7 @@ public final class Sqlite {
 		SQLiteConfig config = new SQLiteConfig();
 		config.setGetGeneratedKeys(false);
 		config.setCacheSize(BULK_CACHE);
-		return ready(config, "jdbc:sqlite:file:"); //$NON-NLS-1$
+		return ready(config, "jdbc:sqlite:file:");
 	}
 
 	/** Lets whoever waits for what this connection does stop waiting: it then ends with an interruption. */
@@ -73,15 +73,15 @@ public final class Sqlite {
 	 * begun anew at each commit, would not do.
 	 */
 	static void beginWriting(Connection connection) throws SQLException {
-		execute(connection, "BEGIN IMMEDIATE"); //$NON-NLS-1$
+		execute(connection, "BEGIN IMMEDIATE");
 	}
 
 	static void commit(Connection connection) throws SQLException {
-		execute(connection, "COMMIT"); //$NON-NLS-1$
+		execute(connection, "COMMIT");
 	}
 
 	static void rollBack(Connection connection) throws SQLException {
-		execute(connection, "ROLLBACK"); //$NON-NLS-1$
+		execute(connection, "ROLLBACK");
 	}
 
 	/** Ends a transaction that may have ended by itself. */
@@ -102,17 +102,17 @@ public final class Sqlite {
 	 * journal until the next time.
 	 */
 	static void takeJournalIn(Connection connection) throws SQLException {
-		execute(connection, "PRAGMA busy_timeout = 0"); //$NON-NLS-1$
+		execute(connection, "PRAGMA busy_timeout = 0");
 		try {
-			execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)"); //$NON-NLS-1$
+			execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
 		} finally {
-			execute(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS); //$NON-NLS-1$
+			execute(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS);
 		}
 	}
 
 	/** Runs the statements of a file beside this class, each ended by a semicolon at a line's end. */
 	static void run(Statements statements, String resource) throws SQLException {
-		for (String sql : text(resource).split(";\\R")) { //$NON-NLS-1$
+		for (String sql : text(resource).split(";\\R")) {
 			if (!sql.isBlank()) {
 				execute(statements.connection(), sql);
 			}
@@ -131,13 +131,13 @@ public final class Sqlite {
 	 */
 	static Map<String, String> definitions(Statements statements) throws SQLException {
 		Map<String, String> definitions = new TreeMap<>();
-		statements.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'", //$NON-NLS-1$
+		statements.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
 				row -> definitions.put(row.getString(1), withoutSpace(row.getString(2))));
 		return definitions;
 	}
 
 	private static String withoutSpace(String sql) {
-		return sql.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ").replaceAll(" ?([,()]) ?", "$1"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return sql.replaceAll("--[^\n]*", "").replaceAll("\\s+", " ").replaceAll(" ?([,()]) ?", "$1");
 	}
 
 	/** Whether it says that somebody did not want to wait any longer. */
@@ -169,8 +169,8 @@ public final class Sqlite {
 		if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
 			return Messages.reason_cannotOpen;
 		}
-		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse(""); //$NON-NLS-1$
-		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+		return message.replaceFirst("^\\[SQLITE_\\w+\\]\\s*", "");
 	}
 
 	/** A disk on which not even the index of the journal has room says nothing of being full. */

@@ -34,7 +34,7 @@ public final class SqliteFile {
 	static final int VERSION = Migration.ALL.size() + 1;
 
 	/** The file beside this class that makes an empty one. */
-	static final String SCHEMA = "schema-" + VERSION + ".sql"; //$NON-NLS-1$ //$NON-NLS-2$
+	static final String SCHEMA = "schema-" + VERSION + ".sql";
 
 	private final Path file;
 	private Object identity;
@@ -51,17 +51,17 @@ public final class SqliteFile {
 	/** Makes an empty file of the present format, inside a transaction. */
 	static void makeEmpty(Statements statements) throws SQLException {
 		Sqlite.run(statements, SCHEMA);
-		statements.update("PRAGMA application_id = " + FileHeader.APPLICATION_ID); //$NON-NLS-1$
-		statements.update("PRAGMA user_version = " + VERSION); //$NON-NLS-1$
+		statements.update("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
+		statements.update("PRAGMA user_version = " + VERSION);
 	}
 
 	/** Makes the tables of the present format without what only makes reading quick. */
 	static void makeTables(Statements statements) throws SQLException {
 		Sqlite.run(statements, SCHEMA);
-		List<String> indices = statements.list("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL", //$NON-NLS-1$
+		List<String> indices = statements.list("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL",
 				row -> row.getString(1));
 		for (String index : indices) {
-			Sqlite.execute(statements.connection(), "DROP INDEX " + index); //$NON-NLS-1$
+			Sqlite.execute(statements.connection(), "DROP INDEX " + index);
 		}
 	}
 
@@ -116,7 +116,7 @@ public final class SqliteFile {
 
 	private int versionInJournal() throws StoreException {
 		try (Statements statements = new Statements(connectReadOnly())) {
-			return (int) statements.number("PRAGMA user_version"); //$NON-NLS-1$
+			return (int) statements.number("PRAGMA user_version");
 		} catch (SQLException e) {
 			throw notOpened(e);
 		}
@@ -158,7 +158,7 @@ public final class SqliteFile {
 		config.setJournalMode(JournalMode.WAL);
 		config.setSynchronous(SynchronousMode.FULL);
 		config.setCacheSize(Sqlite.BULK_CACHE);
-		return Sqlite.ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+		return Sqlite.ready(config, "jdbc:sqlite:" + file.toAbsolutePath());
 	}
 
 	/**
@@ -166,8 +166,8 @@ public final class SqliteFile {
 	 * last to close, as any other does.
 	 */
 	public Connection connectToKeep() throws SQLException {
-		Connection connection = Sqlite.ready(Sqlite.config(), "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
-		Sqlite.execute(connection, "PRAGMA query_only = ON"); //$NON-NLS-1$
+		Connection connection = Sqlite.ready(Sqlite.config(), "jdbc:sqlite:" + file.toAbsolutePath());
+		Sqlite.execute(connection, "PRAGMA query_only = ON");
 		return connection;
 	}
 
@@ -175,7 +175,7 @@ public final class SqliteFile {
 	public Connection connectReadOnly() throws SQLException {
 		SQLiteConfig config = Sqlite.config();
 		config.setReadOnly(true);
-		return Sqlite.ready(config, "jdbc:sqlite:" + file.toAbsolutePath()); //$NON-NLS-1$
+		return Sqlite.ready(config, "jdbc:sqlite:" + file.toAbsolutePath());
 	}
 
 	/** A connection for one glance at the file, whether somebody has it open or not, that leaves nothing beside it. */
@@ -228,7 +228,7 @@ public final class SqliteFile {
 	public Connection connectImmutable() throws SQLException {
 		SQLiteConfig config = Sqlite.config();
 		config.setReadOnly(true);
-		return Sqlite.ready(config, "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1"); //$NON-NLS-1$ //$NON-NLS-2$
+		return Sqlite.ready(config, "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1");
 	}
 
 	/** Deletes the empty journal that SQLite leaves where the file was, if it was moved away. */
@@ -244,7 +244,7 @@ public final class SqliteFile {
 
 	/** Whether SQLite left a journal with something in it beside the file. */
 	public boolean hasJournal() throws StoreException {
-		Path journal = file.resolveSibling(file.getFileName() + "-wal"); //$NON-NLS-1$
+		Path journal = file.resolveSibling(file.getFileName() + "-wal");
 		try {
 			return Files.exists(journal) && Files.size(journal) > 0;
 		} catch (IOException e) {
@@ -254,7 +254,7 @@ public final class SqliteFile {
 
 	/** Whether there is a journal, in which something may be at any moment. */
 	private boolean isOpenSomewhere() {
-		return Files.exists(file.resolveSibling(file.getFileName() + "-wal")); //$NON-NLS-1$
+		return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
 	}
 
 	/** What tells whether the file itself was written since; the journal beside it is another matter. */

@@ -20,11 +20,11 @@ import java.util.List;
 final class StepDigest {
 
 	/** The columns, in the order in which they are digested. What a step's number is, the order of the steps tells. */
-	static final List<String> COLUMNS = List.of("id", "at", "author", "label", "kind", "target", "touched", "size", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-			"changes"); //$NON-NLS-1$
+	static final List<String> COLUMNS = List.of("id", "at", "author", "label", "kind", "target", "touched", "size",
+			"changes");
 
-	private static final String INSERT = "INSERT INTO history(%s, digest) VALUES (%s?) RETURNING seq" //$NON-NLS-1$
-			.formatted(String.join(", ", COLUMNS), String.join("", Collections.nCopies(COLUMNS.size(), "?, "))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final String INSERT = "INSERT INTO history(%s, digest) VALUES (%s?) RETURNING seq"
+			.formatted(String.join(", ", COLUMNS), String.join("", Collections.nCopies(COLUMNS.size(), "?, ")));
 
 	private StepDigest() {
 	}
@@ -36,8 +36,8 @@ final class StepDigest {
 	 * @return its number
 	 */
 	static long insert(Statements statements, Object... values) throws SQLException {
-		String previous = statements.first("SELECT digest FROM history ORDER BY seq DESC LIMIT 1", row -> row.getString(1)) //$NON-NLS-1$
-				.orElse(""); //$NON-NLS-1$
+		String previous = statements.first("SELECT digest FROM history ORDER BY seq DESC LIMIT 1", row -> row.getString(1))
+				.orElse("");
 		Object[] all = Arrays.copyOf(values, values.length + 1);
 		all[values.length] = of(previous, values);
 		return statements.first(INSERT, row -> row.getLong(1), all).orElseThrow();

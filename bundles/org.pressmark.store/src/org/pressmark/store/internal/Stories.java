@@ -32,13 +32,13 @@ final class Stories {
 			("text" IS NOT NULL AND (EXISTS (SELECT 1 FROM article AS same
 				WHERE same."text" = article."text" AND same."row" <> article."row")
 			OR EXISTS (SELECT 1 FROM fingerprint JOIN same_story ON same_story.text = fingerprint.text
-				WHERE fingerprint.hash = article."text")))"""; //$NON-NLS-1$
+				WHERE fingerprint.hash = article."text")))""";
 
 	private static final String ARTICLES = """
 			SELECT article.id FROM fingerprint JOIN article ON article."text" = fingerprint.hash
-			WHERE fingerprint.text = ?"""; //$NON-NLS-1$
+			WHERE fingerprint.text = ?""";
 
-	private static final String LINKED = "SELECT other FROM same_story WHERE text = ?"; //$NON-NLS-1$
+	private static final String LINKED = "SELECT other FROM same_story WHERE text = ?";
 
 	private final Statements statements;
 	private final Optional<KnownStories> known;
@@ -57,7 +57,7 @@ final class Stories {
 	Optional<Story> of(String articleId) throws SQLException {
 		Optional<Long> text = statements.first("""
 				SELECT fingerprint.text FROM article JOIN fingerprint ON fingerprint.hash = article."text"
-				WHERE article.id = ?""", row -> row.getLong(1), articleId); //$NON-NLS-1$
+				WHERE article.id = ?""", row -> row.getLong(1), articleId);
 		return text.isEmpty() ? Optional.empty() : of(text.get()).filter(story -> story.articleIds().size() > 1);
 	}
 
@@ -118,10 +118,10 @@ final class Stories {
 	}
 
 	private String hash(String articleId) throws SQLException {
-		return statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1), articleId).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return statements.first("SELECT \"text\" FROM article WHERE id = ?", row -> row.getString(1), articleId).orElse("");
 	}
 
 	private Shingles shingles(String hash) throws SQLException {
-		return Shingles.of(new Contents(statements).text(hash).orElse("")); //$NON-NLS-1$
+		return Shingles.of(new Contents(statements).text(hash).orElse(""));
 	}
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** Finds once more which texts tell the same story, in a database of its own, and compares that with the project. */
 final class StoryReplay {
 
-	private static final List<String> TABLES = List.of("fingerprint", "fingerprint_key", "same_story"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final List<String> TABLES = List.of("fingerprint", "fingerprint_key", "same_story");
 
 	private final Statements project;
 
@@ -41,13 +41,13 @@ final class StoryReplay {
 		// In the order in which they came: a text is compared with those before it.
 		project.each("""
 				SELECT text_content.hash, body FROM text_content
-				LEFT JOIN fingerprint ON fingerprint.hash = text_content.hash ORDER BY fingerprint.text NULLS LAST""", //$NON-NLS-1$
+				LEFT JOIN fingerprint ON fingerprint.hash = text_content.hash ORDER BY fingerprint.text NULLS LAST""",
 				row -> stories.learn(row.getString(1), row.getString(2)));
 	}
 
 	private static byte[] digest(Statements statements, String table) throws SQLException {
 		MessageDigest digest = Contents.sha256();
-		statements.each("SELECT * FROM " + table + " ORDER BY 1, 2", row -> { //$NON-NLS-1$ //$NON-NLS-2$
+		statements.each("SELECT * FROM " + table + " ORDER BY 1, 2", row -> {
 			for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
 				byte[] value = row.getObject(i) instanceof byte[] bytes ? bytes
 						: String.valueOf(row.getObject(i)).getBytes(StandardCharsets.UTF_8);

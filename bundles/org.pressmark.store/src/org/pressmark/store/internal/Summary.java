@@ -12,7 +12,7 @@ public final class Summary {
 
 	private static final String SELECT = """
 			SELECT project.id, project."name", (SELECT count(*) FROM history), history.id, history.at, history.label
-			FROM project JOIN history ON history.seq = (SELECT max(seq) FROM history)"""; //$NON-NLS-1$
+			FROM project JOIN history ON history.seq = (SELECT max(seq) FROM history)""";
 
 	private Summary() {
 	}

@@ -25,10 +25,10 @@ final class TextScan {
 	private static final String SELECT = """
 			SELECT article.id, article."title", article."outlet", article."authors", article."published",
 			article."language", article."status", text_content.body
-			FROM article LEFT JOIN text_content ON text_content.hash = article."text" WHERE %s ORDER BY article.id"""; //$NON-NLS-1$
+			FROM article LEFT JOIN text_content ON text_content.hash = article."text" WHERE %s ORDER BY article.id""";
 
 	/** Both lengths are known without reading the text. Greek and Arabic letters take two bytes. */
-	private static final String UNSEPARATED = "octet_length(text_content.body) > 2.1 * text_content.units"; //$NON-NLS-1$
+	private static final String UNSEPARATED = "octet_length(text_content.body) > 2.1 * text_content.units";
 
 	private final Statements statements;
 	private final List<Object> parameters = new ArrayList<>();
@@ -89,29 +89,29 @@ final class TextScan {
 		case TextCondition.Contains contains -> sql(contains);
 		case TextCondition.Unseparated any -> UNSEPARATED;
 		case TextCondition.Names names -> parameter(names.entityIds(),
-				"article.id IN (SELECT \"owner\" FROM annotation WHERE \"entity\" IN (%1$s) OR \"speaker\" IN (%1$s))"); //$NON-NLS-1$
+				"article.id IN (SELECT \"owner\" FROM annotation WHERE \"entity\" IN (%1$s) OR \"speaker\" IN (%1$s))");
 		case TextCondition.HasCode codes -> parameter(codes.codeIds(), """
 				article.id IN (SELECT "owner" FROM annotation WHERE "codes" IS NOT NULL
-				AND EXISTS (SELECT 1 FROM json_each(annotation."codes") AS code WHERE code.value IN (%s)))"""); //$NON-NLS-1$
-		case TextCondition.Among articles -> parameter(articles.articleIds(), "article.id IN (%s)"); //$NON-NLS-1$
-		case TextCondition.AllOf all -> joined(all.conditions(), " AND ", "1"); //$NON-NLS-1$ //$NON-NLS-2$
-		case TextCondition.AnyOf any -> joined(any.conditions(), " OR ", "0"); //$NON-NLS-1$ //$NON-NLS-2$
+				AND EXISTS (SELECT 1 FROM json_each(annotation."codes") AS code WHERE code.value IN (%s)))""");
+		case TextCondition.Among articles -> parameter(articles.articleIds(), "article.id IN (%s)");
+		case TextCondition.AllOf all -> joined(all.conditions(), " AND ", "1");
+		case TextCondition.AnyOf any -> joined(any.conditions(), " OR ", "0");
 		};
 	}
 
 	private String joined(List<TextCondition> conditions, String operator, String none) {
 		return conditions.isEmpty() ? none
-				: conditions.stream().map(this::sql).collect(Collectors.joining(operator, "(", ")")); //$NON-NLS-1$ //$NON-NLS-2$
+				: conditions.stream().map(this::sql).collect(Collectors.joining(operator, "(", ")"));
 	}
 
 	private String sql(TextCondition.Phrase phrase) {
 		parameters.add(FullText.phrase(phrase.words(), phrase.isBeginning()));
-		return "article.\"row\" IN (SELECT rowid FROM article_search WHERE article_search MATCH ?" + parameters.size() + ')'; //$NON-NLS-1$
+		return "article.\"row\" IN (SELECT rowid FROM article_search WHERE article_search MATCH ?" + parameters.size() + ')';
 	}
 
 	private String sql(TextCondition.Contains contains) {
 		parameters.add(contains.part());
-		return "(instr(text_content.body, ?%1$s) > 0 OR instr(article.\"title\", ?%1$s) > 0)".formatted(parameters.size()); //$NON-NLS-1$
+		return "(instr(text_content.body, ?%1$s) > 0 OR instr(article.\"title\", ?%1$s) > 0)".formatted(parameters.size());
 	}
 
 	/** Any number of ids, as one parameter. */
@@ -119,7 +119,7 @@ final class TextScan {
 		JsonArray list = new JsonArray();
 		ids.forEach(list::add);
 		parameters.add(list.toString());
-		return sql.formatted("SELECT listed.value FROM " + Dialect.elements("?" + parameters.size())); //$NON-NLS-1$ //$NON-NLS-2$
+		return sql.formatted("SELECT listed.value FROM " + Dialect.elements("?" + parameters.size()));
 	}
 
 	/** Columns are read when they are asked for: most articles are left aside by what stands before the text. */
@@ -179,7 +179,7 @@ final class TextScan {
 		@Override
 		public String text() {
 			if (text == null) {
-				text = Optional.ofNullable(column(8)).orElse(""); //$NON-NLS-1$
+				text = Optional.ofNullable(column(8)).orElse("");
 			}
 			return text;
 		}

@@ -31,7 +31,7 @@ final class Texts {
 		}
 		OptionalInt half = WholeCharacters.firstHalf(text);
 		if (half.isPresent()) {
-			throw halfCharacter("text", name, half); //$NON-NLS-1$
+			throw halfCharacter("text", name, half);
 		}
 	}
 

@@ -80,7 +80,7 @@ final class Transaction implements ProjectTransaction {
 
 	@Override
 	public Project project() throws StoreException {
-		Row row = failure.reading(() -> rows.all("project")).getFirst(); //$NON-NLS-1$
+		Row row = failure.reading(() -> rows.all("project")).getFirst();
 		return get(Project.class, row.id());
 	}
 
@@ -111,7 +111,7 @@ final class Transaction implements ProjectTransaction {
 		}
 		String table = Mapping.table(object.eClass());
 		if (Mapping.hasOwner(table)) {
-			Objects.requireNonNull(ownerId, "ownerId"); //$NON-NLS-1$
+			Objects.requireNonNull(ownerId, "ownerId");
 		}
 		String id = object.getId();
 		Tracked known = tracked.get(key(table, id));
@@ -206,18 +206,18 @@ final class Transaction implements ProjectTransaction {
 
 	@Override
 	public String text(String articleId) throws StoreException {
-		Tracked entry = tracked.get(key("article", articleId)); //$NON-NLS-1$
+		Tracked entry = tracked.get(key("article", articleId));
 		if (entry != null) {
-			return Optional.ofNullable(((Article) entry.object).getText()).orElse(""); //$NON-NLS-1$
+			return Optional.ofNullable(((Article) entry.object).getText()).orElse("");
 		}
-		Row row = failure.reading(() -> rows.find("article", articleId)).orElseThrow(() -> missing(Article.class, articleId)); //$NON-NLS-1$
-		return failure.reading(() -> Optional.ofNullable(textOf(row)).orElse("")); //$NON-NLS-1$
+		Row row = failure.reading(() -> rows.find("article", articleId)).orElseThrow(() -> missing(Article.class, articleId));
+		return failure.reading(() -> Optional.ofNullable(textOf(row)).orElse(""));
 	}
 
 	@Override
 	public Optional<String> findText(String articleId) throws StoreException {
-		Tracked entry = tracked.get(key("article", articleId)); //$NON-NLS-1$
-		boolean isThere = entry == null ? failure.reading(() -> rows.exists("article", articleId)) : !entry.deleted; //$NON-NLS-1$
+		Tracked entry = tracked.get(key("article", articleId));
+		boolean isThere = entry == null ? failure.reading(() -> rows.exists("article", articleId)) : !entry.deleted;
 		return isThere ? Optional.of(text(articleId)) : Optional.empty();
 	}
 
@@ -229,7 +229,7 @@ final class Transaction implements ProjectTransaction {
 				ReferenceChanges.replace(annotation, entityIds, entity);
 			}
 		}
-		Predicate<String> isKnown = id -> tracked.containsKey(key("annotation", id)); //$NON-NLS-1$
+		Predicate<String> isKnown = id -> tracked.containsKey(key("annotation", id));
 		failure.reading(() -> references.replace(entityIds, entityId, isKnown, monitor));
 	}
 
@@ -306,14 +306,14 @@ final class Transaction implements ProjectTransaction {
 		if (object == null) {
 			return null;
 		}
-		Map<String, Object> changed = "annotation".equals(table) ? references.take(id) : Map.of(); //$NON-NLS-1$
+		Map<String, Object> changed = "annotation".equals(table) ? references.take(id) : Map.of();
 		Object position = row.get().values().get(Mapping.POSITION);
 		tracked.put(key(table, id), new Tracked(object, row.get(), row.get().string(Mapping.OWNER),
 				position instanceof Long number ? number.intValue() : 0));
 		Map<String, Object> columns = new LinkedHashMap<>(row.get().values());
 		columns.putAll(changed);
-		columns.computeIfPresent(Mapping.TEXT, (column, hash) -> "article".equals(table) ? null : hash); //$NON-NLS-1$
-		RowMapper.fill(object, columns, "event".equals(table) ? this::linked : this::resolve); //$NON-NLS-1$
+		columns.computeIfPresent(Mapping.TEXT, (column, hash) -> "article".equals(table) ? null : hash);
+		RowMapper.fill(object, columns, "event".equals(table) ? this::linked : this::resolve);
 		if (object instanceof Article article) {
 			article.setText(textOf(row.get()));
 		}
@@ -322,16 +322,16 @@ final class Transaction implements ProjectTransaction {
 
 	/** Events lead to others, and these to others: whoever changes one does not read all that there are. */
 	private Identified linked(EClass type, String id) {
-		String key = key("event", id); //$NON-NLS-1$
+		String key = key("event", id);
 		if (type != ModelPackage.Literals.EVENT || tracked.containsKey(key)) {
 			return resolve(type, id);
 		}
-		return unread.computeIfAbsent(key, each -> isThere(id) ? RowMapper.create(new Row("event", id, Map.of())) : null); //$NON-NLS-1$
+		return unread.computeIfAbsent(key, each -> isThere(id) ? RowMapper.create(new Row("event", id, Map.of())) : null);
 	}
 
 	private boolean isThere(String eventId) {
 		try {
-			return rows.exists("event", eventId); //$NON-NLS-1$
+			return rows.exists("event", eventId);
 		} catch (SQLException e) {
 			throw new UncheckedSqlException(e);
 		}
@@ -360,7 +360,7 @@ final class Transaction implements ProjectTransaction {
 		Integer next = nextPosition.get(ownerId);
 		if (next == null) {
 			long stored = failure.reading(() -> statements
-					.number("SELECT coalesce(max(\"position\") + 1, 0) FROM " + table + " WHERE \"owner\" = ?", ownerId)); //$NON-NLS-1$ //$NON-NLS-2$
+					.number("SELECT coalesce(max(\"position\") + 1, 0) FROM " + table + " WHERE \"owner\" = ?", ownerId));
 			next = tracked.values().stream().filter(each -> !each.deleted && ownerId.equals(each.owner))
 					.mapToInt(each -> each.position + 1).reduce((int) stored, Math::max);
 		}

@@ -82,13 +82,13 @@ public final class ViewObjects {
 	}
 
 	private static boolean movesCode(RowChange change) {
-		return "code".equals(change.table()) && !change.isDelete() //$NON-NLS-1$
+		return "code".equals(change.table()) && !change.isDelete()
 				&& change.after().orElseThrow().containsKey(Mapping.POSITION)
 				|| movesToOtherCode(change);
 	}
 
 	private static boolean movesToOtherCode(RowChange change) {
-		return "code".equals(change.table()) && !change.isDelete() && !change.isInsert() //$NON-NLS-1$
+		return "code".equals(change.table()) && !change.isDelete() && !change.isInsert()
 				&& change.after().orElseThrow().containsKey(Mapping.OWNER);
 	}
 
@@ -109,13 +109,13 @@ public final class ViewObjects {
 	}
 
 	private void sort(RowChange change) {
-		if (byKey.get("code " + change.id()) instanceof Code code) { //$NON-NLS-1$
+		if (byKey.get("code " + change.id()) instanceof Code code) {
 			CodePosition.sort(code.eContainer() instanceof Code parent ? parent.getCodes() : project.getCodes());
 		}
 	}
 
 	private Code code(RowChange change) {
-		return (Code) byKey.get("code " + change.id()); //$NON-NLS-1$
+		return (Code) byKey.get("code " + change.id());
 	}
 
 	private void apply(RowChange change, Map<String, String> texts) {
@@ -134,8 +134,8 @@ public final class ViewObjects {
 	private void create(RowChange change) {
 		Map<String, Object> values = change.after().orElseThrow();
 		boolean seen = switch (change.table()) {
-		case "article" -> false; //$NON-NLS-1$
-		case "annotation" -> byKey.containsKey("article " + values.get(Mapping.OWNER)); //$NON-NLS-1$ //$NON-NLS-2$
+		case "article" -> false;
+		case "annotation" -> byKey.containsKey("article " + values.get(Mapping.OWNER));
 		default -> true;
 		};
 		if (seen && RowMapper.create(new Row(change.table(), change.id(), values)) instanceof Identified object) {
@@ -157,20 +157,20 @@ public final class ViewObjects {
 	}
 
 	private void insert(Annotation annotation, Map<String, Object> values) {
-		Article article = (Article) byKey.get("article " + values.get(Mapping.OWNER)); //$NON-NLS-1$
+		Article article = (Article) byKey.get("article " + values.get(Mapping.OWNER));
 		List<Annotation> siblings = article.getAnnotations();
 		int place = Collections.binarySearch(siblings, annotation, ReadingOrder.OF_ANNOTATIONS);
 		siblings.add(place < 0 ? -place - 1 : place, annotation);
 	}
 
 	private EList<Code> siblings(Map<String, Object> values) {
-		return byKey.get("code " + values.get(Mapping.OWNER)) instanceof Code parent ? parent.getCodes() //$NON-NLS-1$
+		return byKey.get("code " + values.get(Mapping.OWNER)) instanceof Code parent ? parent.getCodes()
 				: project.getCodes();
 	}
 
 	private static Map<String, Object> columns(RowChange change, String text) {
 		Map<String, Object> values = new LinkedHashMap<>(change.after().orElseThrow());
-		if ("article".equals(change.table()) && values.containsKey(Mapping.TEXT)) { //$NON-NLS-1$
+		if ("article".equals(change.table()) && values.containsKey(Mapping.TEXT)) {
 			values.put(Mapping.TEXT, text);
 		}
 		return values;

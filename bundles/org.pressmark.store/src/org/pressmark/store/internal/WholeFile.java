@@ -15,9 +15,9 @@ import java.util.List;
 public final class WholeFile {
 
 	/** What SQLite can make anew from the others. */
-	private static final String INDEX = "-shm"; //$NON-NLS-1$
+	private static final String INDEX = "-shm";
 	/** What SQLite would write into whatever file has the name; the file itself goes first, for it alone can be in use. */
-	private static final List<String> PARTS = List.of("", "-wal", "-journal"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final List<String> PARTS = List.of("", "-wal", "-journal");
 
 	private WholeFile() {
 	}

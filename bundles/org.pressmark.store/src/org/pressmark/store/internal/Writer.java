@@ -188,7 +188,7 @@ public final class Writer {
 
 	private HistoryEntry step(String stepId) throws SQLException, StoreException {
 		return history.find(stepId)
-				.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "step", stepId))); //$NON-NLS-1$
+				.orElseThrow(() -> new StoreException(NLS.bind(Messages.find_missing, "step", stepId)));
 	}
 
 	private HistoryEntry undoable(String stepId) throws SQLException, StoreException {
@@ -258,7 +258,7 @@ public final class Writer {
 		fullText.forget(changes);
 		Optional<RowChange> other = rows.applyAll(changes, progress.split(1));
 		if (other.isPresent() && kind == Kind.DO) {
-			throw new SQLException("not as it was read: " + other.get()); //$NON-NLS-1$
+			throw new SQLException("not as it was read: " + other.get());
 		} else if (other.isPresent()) {
 			throw changedSince(target.orElseThrow(), other.get());
 		}

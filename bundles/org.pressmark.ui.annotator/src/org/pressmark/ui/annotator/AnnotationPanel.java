@@ -13,7 +13,7 @@ package org.pressmark.ui.annotator;
 public interface AnnotationPanel {
 
 	/** The extension point. */
-	String EXTENSION_POINT = "org.pressmark.ui.annotator.annotationPanels"; //$NON-NLS-1$
+	String EXTENSION_POINT = "org.pressmark.ui.annotator.annotationPanels";
 
 	/**
 	 * Makes the controls. When that fails, or what they run later by {@link AnnotationPanelSite#onRefresh}, the panel is named and

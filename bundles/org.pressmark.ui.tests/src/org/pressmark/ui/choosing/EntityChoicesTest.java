@@ -17,82 +17,82 @@ import org.pressmark.model.ModelFactory;
 
 class EntityChoicesTest {
 
-	private static final Entity SEOUL = entity(EntityType.PLACE, "Seoul"); //$NON-NLS-1$
-	private static final Entity VIRUS = entity(EntityType.OTHER, "COVID-19"); //$NON-NLS-1$
-	private static final Entity KIM = entity(EntityType.PERSON, "Kim"); //$NON-NLS-1$
-	private static final Entity JAPAN = entity(EntityType.COUNTRY, "Japan"); //$NON-NLS-1$
-	private static final Entity TIMES = entity(EntityType.ORGANISATION, "The Seoul Times"); //$NON-NLS-1$
+	private static final Entity SEOUL = entity(EntityType.PLACE, "Seoul");
+	private static final Entity VIRUS = entity(EntityType.OTHER, "COVID-19");
+	private static final Entity KIM = entity(EntityType.PERSON, "Kim");
+	private static final Entity JAPAN = entity(EntityType.COUNTRY, "Japan");
+	private static final Entity TIMES = entity(EntityType.ORGANISATION, "The Seoul Times");
 
 	private final List<String> taken = new ArrayList<>();
 	private final EntityChoices choices = new EntityChoices(List.of(SEOUL, VIRUS, KIM, JAPAN, TIMES),
-			entity -> taken.add(entity.getName()), (type, name) -> taken.add(type + " " + name)); //$NON-NLS-1$
+			entity -> taken.add(entity.getName()), (type, name) -> taken.add(type + " " + name));
 
 	@Test
 	void of_NothingTyped_LikelyFirst() {
-		assertEquals("Kim, COVID-19, Japan, Seoul, The Seoul Times", //$NON-NLS-1$
-				String.join(", ", labels(choices.likely(List.of(KIM)), ""))); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Kim, COVID-19, Japan, Seoul, The Seoul Times",
+				String.join(", ", labels(choices.likely(List.of(KIM)), "")));
 	}
 
 	@Test
 	void of_Speaking_NothingTyped_WhoSpeaks() {
-		assertEquals(List.of("Japan", "Kim", "The Seoul Times"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				labels(choices.speaking().likely(List.of(SEOUL, JAPAN)), "")); //$NON-NLS-1$
+		assertEquals(List.of("Japan", "Kim", "The Seoul Times"),
+				labels(choices.speaking().likely(List.of(SEOUL, JAPAN)), ""));
 	}
 
 	@Test
 	void of_Speaking_PlaceTyped_AfterWhoSpeaks() {
-		assertEquals(List.of("The Seoul Times", "Seoul"), //$NON-NLS-1$ //$NON-NLS-2$
-				labels(choices.speaking().likely(List.of(SEOUL)), "seoul").subList(0, 2)); //$NON-NLS-1$
+		assertEquals(List.of("The Seoul Times", "Seoul"),
+				labels(choices.speaking().likely(List.of(SEOUL)), "seoul").subList(0, 2));
 	}
 
 	@Test
 	void of_Naming_TheBestMatchFirst_AndNewOnesLast() {
-		List<Choice> found = choices.naming("Seoul").of(""); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Choice> found = choices.naming("Seoul").of("");
 		assertEquals(2 + EntityType.values().length, found.size());
 		found.forEach(choice -> choice.action().run());
-		assertEquals("Seoul", taken.getFirst()); //$NON-NLS-1$
-		assertTrue(taken.contains("person Seoul"), taken::toString); //$NON-NLS-1$
+		assertEquals("Seoul", taken.getFirst());
+		assertTrue(taken.contains("person Seoul"), taken::toString);
 	}
 
 	@Test
 	void of_MoreThanAnybodyReads_TheBest_AndNewOnes() {
-		List<Entity> many = IntStream.range(0, 10_000).mapToObj(i -> entity(EntityType.PERSON, "Kim " + i)).toList(); //$NON-NLS-1$
+		List<Entity> many = IntStream.range(0, 10_000).mapToObj(i -> entity(EntityType.PERSON, "Kim " + i)).toList();
 		List<String> found = labels(new EntityChoices(many, entity -> {
 		}, (type, name) -> {
-		}), "kim 9"); //$NON-NLS-1$
-		assertEquals("Kim 9", found.getFirst()); //$NON-NLS-1$
+		}), "kim 9");
+		assertEquals("Kim 9", found.getFirst());
 		assertEquals(200 + EntityType.values().length, found.size());
 	}
 
 	@Test
 	void of_Typed_WhoWasMarkedLastFirst_ButNotBeforeTheVeryName() {
-		Entity jongUn = entity(EntityType.PERSON, "Kim Jong-un"); //$NON-NLS-1$
-		Entity yoJong = entity(EntityType.PERSON, "Kim Yo-jong"); //$NON-NLS-1$
-		Entity blinken = entity(EntityType.PERSON, "Antony Blinken"); //$NON-NLS-1$
+		Entity jongUn = entity(EntityType.PERSON, "Kim Jong-un");
+		Entity yoJong = entity(EntityType.PERSON, "Kim Yo-jong");
+		Entity blinken = entity(EntityType.PERSON, "Antony Blinken");
 		EntityChoices some = new EntityChoices(List.of(KIM, jongUn, yoJong, blinken), entity -> {
 		}, (type, name) -> {
 		}).recent(List.of(yoJong.getId()));
-		assertEquals(List.of("Kim Yo-jong", "Kim Jong-un"), labels(some, "jong").subList(0, 2)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertEquals("Kim", labels(some, "kim").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
-		assertEquals("Kim Jong-un", labels(some, "kju").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(List.of("Kim Yo-jong", "Kim Jong-un"), labels(some, "jong").subList(0, 2));
+		assertEquals("Kim", labels(some, "kim").getFirst());
+		assertEquals("Kim Jong-un", labels(some, "kju").getFirst());
 	}
 
 	/** Enter must not mark somebody else whose name is only spelt nearly so; one arrow key goes there. */
 	@Test
 	void of_OnlySpeltNearlySo_BehindANewOne() {
-		EntityChoices some = choices(entity(EntityType.COUNTRY, "Iran"), entity(EntityType.COUNTRY, "Nigeria"), //$NON-NLS-1$ //$NON-NLS-2$
-				entity(EntityType.PERSON, "Kim Jong-un"), entity(EntityType.PERSON, "Joe Biden"), //$NON-NLS-1$ //$NON-NLS-2$
-				entity(EntityType.COUNTRY, "Somalia"), entity(EntityType.ORGANISATION, "Bank of China")); //$NON-NLS-1$ //$NON-NLS-2$
-		assertBehindNew("Iran", some.naming("Iraq"), "Iraq", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		assertBehindNew("Nigeria", some.naming("Niger"), "Niger", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		assertBehindNew("Nigeria", some, "niger", "niger"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertBehindNew("Kim Jong-un", some.naming("Kim Yong-un"), "Kim Yong-un", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		assertBehindNew("Joe Biden", some.naming("Hunter Biden"), "Hunter Biden", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		assertBehindNew("Bank of China", some.naming("China"), "China", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		assertBehindNew("Iran", some.naming("he"), "Iraq", "Iraq"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		assertBehindNew("Joe Biden", some, "bidn", "bidn"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertBehindNew("Somalia", some, "mali", "mali"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertEquals(NLS.bind(Messages.entity_newPerson, "."), labels(some.naming("."), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		EntityChoices some = choices(entity(EntityType.COUNTRY, "Iran"), entity(EntityType.COUNTRY, "Nigeria"),
+				entity(EntityType.PERSON, "Kim Jong-un"), entity(EntityType.PERSON, "Joe Biden"),
+				entity(EntityType.COUNTRY, "Somalia"), entity(EntityType.ORGANISATION, "Bank of China"));
+		assertBehindNew("Iran", some.naming("Iraq"), "Iraq", "");
+		assertBehindNew("Nigeria", some.naming("Niger"), "Niger", "");
+		assertBehindNew("Nigeria", some, "niger", "niger");
+		assertBehindNew("Kim Jong-un", some.naming("Kim Yong-un"), "Kim Yong-un", "");
+		assertBehindNew("Joe Biden", some.naming("Hunter Biden"), "Hunter Biden", "");
+		assertBehindNew("Bank of China", some.naming("China"), "China", "");
+		assertBehindNew("Iran", some.naming("he"), "Iraq", "Iraq");
+		assertBehindNew("Joe Biden", some, "bidn", "bidn");
+		assertBehindNew("Somalia", some, "mali", "mali");
+		assertEquals(NLS.bind(Messages.entity_newPerson, "."), labels(some.naming("."), "").getFirst());
 	}
 
 	private static void assertBehindNew(String near, EntityChoices choices, String name, String typed) {
@@ -101,17 +101,17 @@ class EntityChoicesTest {
 
 	@Test
 	void of_Known_First() {
-		EntityChoices some = choices(entity(EntityType.COUNTRY, "Nigeria"), entity(EntityType.PERSON, "Joe Biden"), //$NON-NLS-1$ //$NON-NLS-2$
-				entity(EntityType.ORGANISATION, "World Health Organization"), //$NON-NLS-1$
-				entity(EntityType.ORGANISATION, "The Hankyoreh"), entity(EntityType.PERSON, "Kim Jong-un")); //$NON-NLS-1$ //$NON-NLS-2$
-		for (String words : List.of("Biden", "BIDEN", "Joe Biden\u2019s", "Biden's", "President Biden", "Mr. Joe Biden")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			assertEquals("Joe Biden", labels(some.naming(words), "").getFirst(), words); //$NON-NLS-1$ //$NON-NLS-2$
+		EntityChoices some = choices(entity(EntityType.COUNTRY, "Nigeria"), entity(EntityType.PERSON, "Joe Biden"),
+				entity(EntityType.ORGANISATION, "World Health Organization"),
+				entity(EntityType.ORGANISATION, "The Hankyoreh"), entity(EntityType.PERSON, "Kim Jong-un"));
+		for (String words : List.of("Biden", "BIDEN", "Joe Biden\u2019s", "Biden's", "President Biden", "Mr. Joe Biden")) {
+			assertEquals("Joe Biden", labels(some.naming(words), "").getFirst(), words);
 		}
-		assertEquals("World Health Organization", labels(some.naming("WHO"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertEquals("The Hankyoreh", labels(some.naming("Hankyoreh"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertEquals("Nigeria", labels(some.naming("the country"), "nig").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertEquals("Kim Jong-un", labels(some.naming("Kim"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		assertEquals(NLS.bind(Messages.entity_newPerson, "UN"), labels(some.naming("UN"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		assertEquals("World Health Organization", labels(some.naming("WHO"), "").getFirst());
+		assertEquals("The Hankyoreh", labels(some.naming("Hankyoreh"), "").getFirst());
+		assertEquals("Nigeria", labels(some.naming("the country"), "nig").getFirst());
+		assertEquals("Kim Jong-un", labels(some.naming("Kim"), "").getFirst());
+		assertEquals(NLS.bind(Messages.entity_newPerson, "UN"), labels(some.naming("UN"), "").getFirst());
 	}
 
 	private static EntityChoices choices(Entity... entities) {
@@ -122,26 +122,26 @@ class EntityChoicesTest {
 
 	@Test
 	void of_OrNobody() {
-		choices.orNobody(() -> taken.add("nobody")).of("").getLast().action().run(); //$NON-NLS-1$ //$NON-NLS-2$
-		assertEquals(List.of("nobody"), taken); //$NON-NLS-1$
+		choices.orNobody(() -> taken.add("nobody")).of("").getLast().action().run();
+		assertEquals(List.of("nobody"), taken);
 	}
 
 	@Test
 	void of_OrNobody_SomethingElseTyped_IsLast() {
-		List<String> labels = labels(choices.speaking().orNobody(() -> taken.add("nobody")), "Maas"); //$NON-NLS-1$ //$NON-NLS-2$
-		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels.getFirst()); //$NON-NLS-1$
+		List<String> labels = labels(choices.speaking().orNobody(() -> taken.add("nobody")), "Maas");
+		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels.getFirst());
 		assertEquals(Messages.entity_unknown, labels.getLast());
 	}
 
 	@Test
 	void of_OrNobody_ItsNameTyped_IsFirst() {
 		assertEquals(Messages.entity_unknown,
-				labels(choices.orNobody(() -> taken.add("nobody")), Messages.entity_unknown.substring(0, 4)).getFirst()); //$NON-NLS-1$
+				labels(choices.orNobody(() -> taken.add("nobody")), Messages.entity_unknown.substring(0, 4)).getFirst());
 	}
 
 	@Test
 	void of_Naming_NobodyKnown_ANewPersonFirst() {
-		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels(choices.naming("Maas"), "").getFirst()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		assertEquals(NLS.bind(Messages.entity_newPerson, "Maas"), labels(choices.naming("Maas"), "").getFirst());
 	}
 
 	private static List<String> labels(EntityChoices choices, String typed) {

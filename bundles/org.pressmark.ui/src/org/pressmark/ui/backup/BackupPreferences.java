@@ -18,22 +18,22 @@ import org.pressmark.ui.internal.Messages;
 public final class BackupPreferences {
 
 	/** The node of the preferences, of the scope of the instance. */
-	public static final String NODE = "org.pressmark.ui"; //$NON-NLS-1$
+	public static final String NODE = "org.pressmark.ui";
 	/** Whether backups are made automatically: a boolean. */
-	public static final String AUTOMATIC = "backup.automatic"; //$NON-NLS-1$
+	public static final String AUTOMATIC = "backup.automatic";
 	/** How many are kept: a whole number. */
-	public static final String KEEP = "backup.keep"; //$NON-NLS-1$
+	public static final String KEEP = "backup.keep";
 	/** How many minutes they are apart: a whole number. */
-	public static final String MINUTES = "backup.minutes"; //$NON-NLS-1$
+	public static final String MINUTES = "backup.minutes";
 	/** {@link #BESIDE} or {@link #IN_FOLDER}. */
-	public static final String WHERE = "backup.where"; //$NON-NLS-1$
+	public static final String WHERE = "backup.where";
 	/** The folder for the backups of all projects, which counts with {@link #IN_FOLDER}. */
-	public static final String FOLDER = "backup.folder"; //$NON-NLS-1$
+	public static final String FOLDER = "backup.folder";
 
 	/** The backups of each project are beside it. */
-	public static final String BESIDE = "beside"; //$NON-NLS-1$
+	public static final String BESIDE = "beside";
 	/** The backups of all projects are in one folder. */
-	public static final String IN_FOLDER = "folder"; //$NON-NLS-1$
+	public static final String IN_FOLDER = "folder";
 
 	/** The most minutes between two backups: a day. */
 	public static final int MAXIMUM_MINUTES = 24 * 60;
@@ -53,7 +53,7 @@ public final class BackupPreferences {
 	}
 
 	private static Optional<Path> root(IPreferencesService preferences) {
-		String folder = preferences.getString(NODE, FOLDER, "", null); //$NON-NLS-1$
+		String folder = preferences.getString(NODE, FOLDER, "", null);
 		if (!IN_FOLDER.equals(preferences.getString(NODE, WHERE, BESIDE, null)) || folder.isBlank()) {
 			return Optional.empty();
 		}

@@ -16,7 +16,7 @@ final class Messages extends NLS {
 	public static String touched_words;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.changes.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.changes.messages", Messages.class);
 	}
 
 	private Messages() {

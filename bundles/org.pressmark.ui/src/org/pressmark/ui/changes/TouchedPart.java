@@ -113,7 +113,7 @@ public final class TouchedPart<T> {
 	/** Shows nothing. */
 	public void clear() {
 		asked = List.of();
-		show("", List.of()); //$NON-NLS-1$
+		show("", List.of());
 	}
 
 	private Found<T> find(ProjectReader reader, List<String> ids) throws StoreException {

@@ -57,11 +57,11 @@ public final class ChoicePopup extends AnchoredPopup {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
-		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH).create(area), "annotator.popup.filter", //$NON-NLS-1$
+		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH).create(area), "annotator.popup.filter",
 				name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
-		Table table = Named.control(list.getTable(), "annotator.popup.list", name); //$NON-NLS-1$
+		Table table = Named.control(list.getTable(), "annotator.popup.list", name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new PlatedLabels(new Labels(table)));
@@ -129,7 +129,7 @@ public final class ChoicePopup extends AnchoredPopup {
 			Choice choice = (Choice) element;
 			StyledString text = new StyledString(choice.label());
 			return choice.detail().isEmpty() ? text
-					: text.append("   " + choice.detail(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+					: text.append("   " + choice.detail(), StyledString.QUALIFIER_STYLER);
 		}
 
 		@Override

@@ -99,7 +99,7 @@ public final class ContextKeys {
 	private Optional<Listed> listed(ParameterizedCommand command, IBindingService bindings,
 			IWorkbenchWindow window) {
 		String strokes = Arrays.stream(bindings.getActiveBindingsFor(command)).map(TriggerSequence::format).sorted()
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 		try {
 			int order = tasks.indexOf(command.getCommand().getCategory().getId());
 			KeysPopup.Key key = new KeysPopup.Key(command.getCommand().getCategory().getName(), command.getName(), strokes,

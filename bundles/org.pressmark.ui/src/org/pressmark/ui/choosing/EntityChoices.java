@@ -41,7 +41,7 @@ public final class EntityChoices {
 	private final EntityFinder finder;
 	private final Consumer<Entity> take;
 	private final BiConsumer<EntityType, String> takeNew;
-	private String words = ""; //$NON-NLS-1$
+	private String words = "";
 	private List<String> likely = List.of();
 	private List<String> recent = List.of();
 	private Set<EntityType> offered = EnumSet.allOf(EntityType.class);
@@ -139,7 +139,7 @@ public final class EntityChoices {
 	}
 
 	private static Choice nobody(Runnable none) {
-		return new Choice(Messages.entity_unknown, "", Icons.OTHER, none); //$NON-NLS-1$
+		return new Choice(Messages.entity_unknown, "", Icons.OTHER, none);
 	}
 
 	private EntityQuery query(String typed) {
@@ -159,7 +159,7 @@ public final class EntityChoices {
 		if (found.match() != FoundEntity.Match.ANY && !found.name().equals(found.entity().name())) {
 			return found.name();
 		}
-		String aliases = found.entity().aliases().stream().limit(3).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String aliases = found.entity().aliases().stream().limit(3).collect(Collectors.joining(", "));
 		return aliases.isEmpty() ? ModelLabels.type(found.entity().type()) : aliases;
 	}
 
@@ -171,6 +171,6 @@ public final class EntityChoices {
 		case PLACE -> Messages.entity_newPlace;
 		case OTHER -> Messages.entity_newOther;
 		}, name);
-		return new Choice(label, "", ModelLabels.icon(type), () -> takeNew.accept(type, name)); //$NON-NLS-1$
+		return new Choice(label, "", ModelLabels.icon(type), () -> takeNew.accept(type, name));
 	}
 }

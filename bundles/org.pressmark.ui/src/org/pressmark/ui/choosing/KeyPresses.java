@@ -73,6 +73,6 @@ public final class KeyPresses {
 
 	private static void erase(Text field, int begin, int end) {
 		field.setSelection(Math.max(0, begin), Math.min(end, field.getCharCount()));
-		field.insert(""); //$NON-NLS-1$
+		field.insert("");
 	}
 }

@@ -69,9 +69,9 @@ final class KeysPopup extends AnchoredPopup {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
 		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH).message(Messages.keys_filter).create(area),
-				"annotator.keys.filter", Messages.keys_filter); //$NON-NLS-1$
+				"annotator.keys.filter", Messages.keys_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		table = Named.control(new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION), "annotator.keys.list", //$NON-NLS-1$
+		table = Named.control(new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION), "annotator.keys.list",
 				title);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -98,12 +98,12 @@ final class KeysPopup extends AnchoredPopup {
 		String words = filter.getText().strip().toLowerCase(Locale.ROOT);
 		table.setRedraw(false);
 		table.removeAll();
-		String task = ""; //$NON-NLS-1$
+		String task = "";
 		for (Key key : keys) {
 			if (key.has(words)) {
 				if (!key.task().equals(task)) {
 					task = key.task();
-					row(task, "").setFont(headings); //$NON-NLS-1$
+					row(task, "").setFont(headings);
 				}
 				row(key.name(), key.keys()).setData(key);
 			}

@@ -19,7 +19,7 @@ final class Messages extends NLS {
 	public static String refusal_hint;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.choosing.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.choosing.messages", Messages.class);
 	}
 
 	private Messages() {

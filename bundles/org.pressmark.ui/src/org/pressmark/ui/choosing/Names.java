@@ -26,8 +26,8 @@ public final class Names {
 	private static final int PREFIX = 5;
 	private static final int EXACT = 6;
 	private static final int MIN_SHARED = 3;
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+"); //$NON-NLS-1$
-	private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+"); //$NON-NLS-1$
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	private Names() {
 	}
@@ -94,8 +94,8 @@ public final class Names {
 	}
 
 	private static boolean sharesWord(String name, String wanted) {
-		List<String> words = Arrays.asList(name.split(" ")); //$NON-NLS-1$
-		return Arrays.stream(wanted.split(" ")).anyMatch(word -> word.length() >= MIN_SHARED && words.contains(word)); //$NON-NLS-1$
+		List<String> words = Arrays.asList(name.split(" "));
+		return Arrays.stream(wanted.split(" ")).anyMatch(word -> word.length() >= MIN_SHARED && words.contains(word));
 	}
 
 	/** Letters are in order somewhere in many a long name, so that they have to begin words: it is not meant else. */
@@ -115,7 +115,7 @@ public final class Names {
 
 	/** A name without what does not matter: case, accents, and what is neither letter nor digit. */
 	public static String fold(String words) {
-		String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll(""); //$NON-NLS-1$
-		return OTHERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+		return OTHERS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
 	}
 }

@@ -43,7 +43,7 @@ public final class RefusalPopup extends AnchoredPopup {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
 		// A field and no label: it can have the focus, and a screen reader reads it.
-		field = Named.control(WidgetFactory.text(SWT.MULTI | SWT.WRAP | SWT.READ_ONLY).create(area), "annotator.refusal", //$NON-NLS-1$
+		field = Named.control(WidgetFactory.text(SWT.MULTI | SWT.WRAP | SWT.READ_ONLY).create(area), "annotator.refusal",
 				reason);
 		field.setText(reason);
 		GridDataFactory.fillDefaults().grab(true, true).hint(field.getLineHeight() * WIDTH_IN_LINES, SWT.DEFAULT)

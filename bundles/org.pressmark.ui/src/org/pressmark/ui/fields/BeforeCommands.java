@@ -18,7 +18,7 @@ import org.eclipse.ui.commands.ICommandService;
  */
 public final class BeforeCommands implements IExecutionListener {
 
-	private static final String EDITING = "org.eclipse.ui.edit."; //$NON-NLS-1$
+	private static final String EDITING = "org.eclipse.ui.edit.";
 
 	private final Runnable store;
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class CheckBox {
 
 	/** The platform's style sheets leave widgets alone that have this. */
-	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
 	private CheckBox() {
 	}

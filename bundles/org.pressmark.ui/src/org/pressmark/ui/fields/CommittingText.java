@@ -50,7 +50,7 @@ public final class CommittingText {
 	private final ErrorMark mark;
 	private final Runnable idle = this::commit;
 	private final Runnable latest = this::commit;
-	private String shown = ""; //$NON-NLS-1$
+	private String shown = "";
 	/** On their way to the disk. */
 	private Optional<String> pending = Optional.empty();
 	/** Why the words in the field could not be stored. */
@@ -58,7 +58,7 @@ public final class CommittingText {
 	private Optional<UnsavedWords.Slot> slot = Optional.empty();
 	/** What the slot had when it was asked last. */
 	private Optional<String> returned = Optional.empty();
-	private String standIn = ""; //$NON-NLS-1$
+	private String standIn = "";
 	private boolean standingIn;
 	private boolean showing;
 	private boolean hasDeadline;
@@ -140,7 +140,7 @@ public final class CommittingText {
 
 	/** Shows what is stored now. */
 	public void show(String value) {
-		String now = Optional.ofNullable(value).orElse(""); //$NON-NLS-1$
+		String now = Optional.ofNullable(value).orElse("");
 		boolean typing = isChanged() && (text.isFocusControl() || failure.isPresent()
 				|| now.equals(shown) && problem().isPresent());
 		shown = now;
@@ -288,7 +288,7 @@ public final class CommittingText {
 
 	/** A text of several lines has the ends of lines of its system. */
 	private static Optional<String> withLineFeeds(String words) {
-		return Optional.of(words.replace(Text.DELIMITER, "\n")); //$NON-NLS-1$
+		return Optional.of(words.replace(Text.DELIMITER, "\n"));
 	}
 
 	private static Optional<String> known(String words) {

@@ -103,7 +103,7 @@ public final class EdtfField {
 	/** How words about a date were understood, and what else they may mean, in the person's language. */
 	public static String understood(DateReading reading) {
 		EdtfFormat format = EdtfFormat.of(Locale.getDefault());
-		String others = reading.alternatives().stream().map(format::format).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String others = reading.alternatives().stream().map(format::format).collect(Collectors.joining(", "));
 		return reading.isAmbiguous() ? NLS.bind(Messages.date_ambiguous, format.format(reading.value()), others)
 				: understood(reading.value());
 	}

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 /** Marks a field as wrong and says why beside it. It goes with the field. */
 final class ErrorMark {
 
-	private static final Pattern LINE = Pattern.compile("(.{1,36})(?:\\s+|$)"); //$NON-NLS-1$
+	private static final Pattern LINE = Pattern.compile("(.{1,36})(?:\\s+|$)");
 
 	private final Text field;
 	/** Made when something is wrong for the first time: most fields never need it. */
@@ -56,6 +56,6 @@ final class ErrorMark {
 
 	/** JFace shows the text on as many lines as it has, and a panel lies mostly at the edge of the screen. */
 	private static String wrapped(String words) {
-		return LINE.matcher(words).replaceAll("$1\n").strip(); //$NON-NLS-1$
+		return LINE.matcher(words).replaceAll("$1\n").strip();
 	}
 }

@@ -108,7 +108,7 @@ public final class FormFields {
 		EdtfField field = new EdtfField(grid, id, name, false, () -> {
 			// The field below commits what is typed.
 		});
-		field.setText(""); //$NON-NLS-1$
+		field.setText("");
 		follow(CommittingText.reading(field.control(), typed -> read(field), storing(name, object, feature),
 				typed -> field.problem()), object, feature);
 		return field;
@@ -139,7 +139,7 @@ public final class FormFields {
 			Supplier<Optional<String>> stored, Function<String, Object> value) {
 		label(name, SWT.CENTER);
 		Combo combo = Named.control(new Combo(grid, SWT.READ_ONLY), id, name);
-		combo.add(""); //$NON-NLS-1$
+		combo.add("");
 		words.forEach(combo::add);
 		combo.addListener(SWT.Selection, event -> set(name, object, feature,
 				combo.getSelectionIndex() <= 0 ? null : value.apply(combo.getText())));
@@ -199,7 +199,7 @@ public final class FormFields {
 			change.accept(link.getDisplay().map(link, null, new Rectangle(0, 0, size.x, size.y)));
 		});
 		onRefresh(() -> {
-			String words = isWritable() ? "{0}  <a>{1}</a>" : "{0}"; //$NON-NLS-1$ //$NON-NLS-2$
+			String words = isWritable() ? "{0}  <a>{1}</a>" : "{0}";
 			link.setText(NLS.bind(words, escaped(value.get()), action));
 			link.requestLayout();
 		});
@@ -221,7 +221,7 @@ public final class FormFields {
 	}
 
 	private static Optional<String> read(EdtfField field) {
-		return field.isValid() ? Optional.of(field.value().map(Edtf::toString).orElse("")) : Optional.empty(); //$NON-NLS-1$
+		return field.isValid() ? Optional.of(field.value().map(Edtf::toString).orElse("")) : Optional.empty();
 	}
 
 	private static Text named(Text text, String id, String name) {

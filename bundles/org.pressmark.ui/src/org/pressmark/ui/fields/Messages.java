@@ -19,7 +19,7 @@ final class Messages extends NLS {
 	public static String label_mark;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.fields.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.fields.messages", Messages.class);
 	}
 
 	private Messages() {

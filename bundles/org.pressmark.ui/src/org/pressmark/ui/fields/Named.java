@@ -20,7 +20,7 @@ public final class Named {
 	 * @return the control
 	 */
 	public static <T extends Control> T control(T control, String id, String name) {
-		control.setData("id", id); //$NON-NLS-1$
+		control.setData("id", id);
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {

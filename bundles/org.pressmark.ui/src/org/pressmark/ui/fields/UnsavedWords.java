@@ -75,7 +75,7 @@ public final class UnsavedWords {
 		}
 	}
 
-	private static final String KEPT = "kept"; //$NON-NLS-1$
+	private static final String KEPT = "kept";
 	private static final int STRINGS = 3;
 
 	private final IDialogSettings settings;
@@ -94,7 +94,7 @@ public final class UnsavedWords {
 	/** Those of the workbench. */
 	public static UnsavedWords ofWorkbench() {
 		return new UnsavedWords(DialogSettings.getOrCreateSection(PlatformUI
-				.getDialogSettingsProvider(FrameworkUtil.getBundle(UnsavedWords.class)).getDialogSettings(), "unsaved")); //$NON-NLS-1$
+				.getDialogSettingsProvider(FrameworkUtil.getBundle(UnsavedWords.class)).getDialogSettings(), "unsaved"));
 	}
 
 	/** Keeps the words of that project from now on. */

@@ -10,10 +10,10 @@ import org.pressmark.ui.ArticleInput;
 /** Brings back which articles were open when the workbench was closed. */
 public final class ArticleInputFactory implements IElementFactory {
 
-	public static final String ID = "org.pressmark.ui.article"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.article";
 
-	private static final String ARTICLE = "article"; //$NON-NLS-1$
-	private static final String NAME = "name"; //$NON-NLS-1$
+	private static final String ARTICLE = "article";
+	private static final String NAME = "name";
 
 	/** Remembers an article. */
 	public static void save(IMemento memento, String articleId, String name) {
@@ -26,6 +26,6 @@ public final class ArticleInputFactory implements IElementFactory {
 	public IAdaptable createElement(IMemento memento) {
 		String articleId = memento.getString(ARTICLE);
 		String name = memento.getString(NAME);
-		return articleId == null ? null : ArticleInput.restored(articleId, name == null ? "" : name); //$NON-NLS-1$
+		return articleId == null ? null : ArticleInput.restored(articleId, name == null ? "" : name);
 	}
 }

@@ -16,7 +16,7 @@ import org.pressmark.store.RowChange;
  */
 record EventCounts(int added, int changed, int deleted) {
 
-	private static final String EVENT = "event"; //$NON-NLS-1$
+	private static final String EVENT = "event";
 	/** Nothing but an import makes more at once. */
 	private static final int FEW_ADDED = 2;
 	/** What a person changes at once by hand, with what leads to it. */

@@ -27,8 +27,8 @@ enum Extent {
 	/** Many steps that were done as one thing, and not just to one mark. */
 	BATCH;
 
-	private static final String ARTICLE = "article"; //$NON-NLS-1$
-	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
+	private static final String ARTICLE = "article";
+	private static final String ANNOTATION = "annotation";
 
 	/** Whether looking at the step alone tells that it is {@link #HERE}: all but one row are of tables that have no article. */
 	static boolean isPlain(HistoryEntry step) {
@@ -82,7 +82,7 @@ enum Extent {
 		if (!ANNOTATION.equals(change.table())) {
 			return Optional.empty();
 		}
-		Optional<String> owner = change.value("owner").map(Object::toString); //$NON-NLS-1$
+		Optional<String> owner = change.value("owner").map(Object::toString);
 		return owner.isPresent() ? owner : reader.annotation(change.id()).map(AnnotationRow::articleId);
 	}
 }

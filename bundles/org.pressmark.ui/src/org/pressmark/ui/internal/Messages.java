@@ -135,7 +135,7 @@ public final class Messages extends NLS {
 	public static String value_unknown;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.internal.messages", Messages.class);
 	}
 
 	private Messages() {

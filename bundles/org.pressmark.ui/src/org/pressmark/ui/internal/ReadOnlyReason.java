@@ -18,7 +18,7 @@ import org.pressmark.ui.StatusLine;
 /** Says why keys that would change the project do nothing, while it can only be read. UI thread only. */
 final class ReadOnlyReason implements IExecutionListenerWithChecks {
 
-	private static final String OURS = "org.pressmark."; //$NON-NLS-1$
+	private static final String OURS = "org.pressmark.";
 	private static final Set<String> CHANGING = Set.of(IWorkbenchCommandConstants.EDIT_UNDO,
 			IWorkbenchCommandConstants.EDIT_REDO, IWorkbenchCommandConstants.EDIT_DELETE);
 

@@ -35,7 +35,7 @@ final class UndoQuestion {
 		};
 		String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 				.withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(step.at().atZone(ZoneId.systemDefault()));
-		return NLS.bind(question, new Object[] { StepWords.line(step, "{0}"), when, events.added(), events.changed(), //$NON-NLS-1$
+		return NLS.bind(question, new Object[] { StepWords.line(step, "{0}"), when, events.added(), events.changed(),
 				events.deleted() });
 	}
 }

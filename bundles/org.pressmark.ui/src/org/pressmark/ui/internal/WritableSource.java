@@ -15,7 +15,7 @@ import org.pressmark.ui.ProjectAccess;
 /** Tells core expressions whether the project can be changed, so that commands that would are enabled or not. */
 public final class WritableSource extends AbstractSourceProvider {
 
-	private static final String WRITABLE = "org.pressmark.ui.writable"; //$NON-NLS-1$
+	private static final String WRITABLE = "org.pressmark.ui.writable";
 
 	private AccessFollower follower;
 	private ICommandService commands;

@@ -29,9 +29,9 @@ final class PlaceChanges {
 
 	private void add(RowChange change) {
 		switch (change.table()) {
-		case "article" -> articles.add(change.id()); //$NON-NLS-1$
-		case "annotation" -> { //$NON-NLS-1$
-			Optional<Object> owner = change.value("owner"); //$NON-NLS-1$
+		case "article" -> articles.add(change.id());
+		case "annotation" -> {
+			Optional<Object> owner = change.value("owner");
 			owner.ifPresentOrElse(id -> articles.add(id.toString()), () -> annotations.add(change.id()));
 		}
 		default -> {

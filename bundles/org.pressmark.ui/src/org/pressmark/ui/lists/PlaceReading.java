@@ -27,7 +27,7 @@ public final class PlaceReading {
 		for (AnnotationRow row : reader.annotations(rows)) {
 			String title = titles.get(row.articleId());
 			if (title == null) {
-				title = reader.row(row.articleId()).map(ModelLabels::title).orElse(""); //$NON-NLS-1$
+				title = reader.row(row.articleId()).map(ModelLabels::title).orElse("");
 				titles.put(row.articleId(), title);
 			}
 			places.add(new Place(row, title));

@@ -120,7 +120,7 @@ public final class PlaceTable {
 		if (event.index >= 0 && event.index < list.size()) {
 			Optional<Place> place = list.place(event.index);
 			item.setText(0, place.map(Place::annotation).map(PlaceTable::inContext).orElse(Messages.lists_coming));
-			item.setText(1, place.map(Place::article).orElse("")); //$NON-NLS-1$
+			item.setText(1, place.map(Place::article).orElse(""));
 		}
 	}
 
@@ -143,7 +143,7 @@ public final class PlaceTable {
 			@Override
 			protected String getText(Event event) {
 				TableItem item = table.getItem(new Point(event.x, event.y));
-				return item == null ? "" : item.getText(1); //$NON-NLS-1$
+				return item == null ? "" : item.getText(1);
 			}
 		};
 	}

@@ -13,15 +13,15 @@ import org.pressmark.sources.web.WebSettings;
 public final class WebPreferences {
 
 	/** The node of the preferences, of the scope of the instance. */
-	public static final String NODE = "org.pressmark.ui"; //$NON-NLS-1$
+	public static final String NODE = "org.pressmark.ui";
 	/** Whether this machine and private networks may be asked: a boolean. */
-	public static final String PRIVATE_ALLOWED = "web.privateAllowed"; //$NON-NLS-1$
+	public static final String PRIVATE_ALLOWED = "web.privateAllowed";
 	/** How many seconds to wait between two requests to one host: a whole number. */
-	public static final String PAUSE = "web.pause"; //$NON-NLS-1$
+	public static final String PAUSE = "web.pause";
 	/** How many seconds a page may take: a whole number. */
-	public static final String TIMEOUT = "web.timeout"; //$NON-NLS-1$
+	public static final String TIMEOUT = "web.timeout";
 	/** How many pages of a feed are fetched at most: a whole number. */
-	public static final String FEED_ENTRIES = "web.feedEntries"; //$NON-NLS-1$
+	public static final String FEED_ENTRIES = "web.feedEntries";
 
 	/** The most seconds between two requests. */
 	public static final int MAXIMUM_PAUSE = 60;

@@ -42,7 +42,7 @@ final class CapitalNames {
 	private static final double REPEATED = 0.35;
 	private static final int SHORTEST = 3;
 	/** Neither with digits nor with a capital letter in the middle, as names on platforms are. */
-	private static final Pattern PLAIN = Pattern.compile("(?:\\p{Lu}\\p{Lu}+|\\p{Lu}[\\p{Ll}\\p{M}]+)(?:[-'\u2019][\\p{L}\\p{M}]+)*"); //$NON-NLS-1$
+	private static final Pattern PLAIN = Pattern.compile("(?:\\p{Lu}\\p{Lu}+|\\p{Lu}[\\p{Ll}\\p{M}]+)(?:[-'\u2019][\\p{L}\\p{M}]+)*");
 	private static final int CHECK_EVERY = 256;
 
 	private final SuggestionContext article;

@@ -24,7 +24,7 @@ record CapitalRun(List<Token> line, int from, int to, boolean isAtBegin) {
 
 	private static final int LONGEST = 7;
 	private static final int LONGEST_PERSON = 3;
-	private static final Pattern BRACKETS = Pattern.compile("\\s\\((\\p{Lu}{2,8})\\)"); //$NON-NLS-1$
+	private static final Pattern BRACKETS = Pattern.compile("\\s\\((\\p{Lu}{2,8})\\)");
 
 	boolean isEmpty() {
 		return from >= to;

@@ -21,12 +21,12 @@ import com.ibm.icu.util.ULocale;
 /** What a language's words say about names. The names of days, months and languages are CLDR's. Immutable. */
 final class NameWords {
 
-	private static final WordLists LISTS = WordLists.of(NameWords.class, "names.properties"); //$NON-NLS-1$
-	private static final Set<String> ORGANISATIONS = LISTS.words("organisation"); //$NON-NLS-1$
-	private static final Set<String> PLACES = LISTS.words("place"); //$NON-NLS-1$
-	private static final Set<String> OTHERS = LISTS.words("other"); //$NON-NLS-1$
-	private static final Set<String> TITLES_AND_NAMES = LISTS.words("titleAndName"); //$NON-NLS-1$
-	private static final Set<String> SMALL = LISTS.words("small"); //$NON-NLS-1$
+	private static final WordLists LISTS = WordLists.of(NameWords.class, "names.properties");
+	private static final Set<String> ORGANISATIONS = LISTS.words("organisation");
+	private static final Set<String> PLACES = LISTS.words("place");
+	private static final Set<String> OTHERS = LISTS.words("other");
+	private static final Set<String> TITLES_AND_NAMES = LISTS.words("titleAndName");
+	private static final Set<String> SMALL = LISTS.words("small");
 
 	private static final PerLanguage<NameWords> BY_LANGUAGE = new PerLanguage<>(NameWords::new);
 
@@ -38,7 +38,7 @@ final class NameWords {
 		Stream.of(symbols.getWeekdays(), symbols.getShortWeekdays(), symbols.getMonths(), symbols.getShortMonths())
 				.flatMap(Arrays::stream).filter(name -> !name.isBlank()).forEach(days::add);
 		noNames.addAll(days);
-		noNames.addAll(LISTS.words("noName", language)); //$NON-NLS-1$
+		noNames.addAll(LISTS.words("noName", language));
 		for (String code : Locale.getISOLanguages()) {
 			noNames.add(ULocale.getDisplayLanguage(code, ULocale.forLocale(language)));
 		}
@@ -55,7 +55,7 @@ final class NameWords {
 
 	/** Whether a word is none of a name, though it may have a capital letter. */
 	boolean isNoName(String word) {
-		return noNames.contains(word) || word.endsWith("s") && noNames.contains(word.substring(0, word.length() - 1)); //$NON-NLS-1$
+		return noNames.contains(word) || word.endsWith("s") && noNames.contains(word.substring(0, word.length() - 1));
 	}
 
 	boolean isTitle(String word) {
@@ -89,7 +89,7 @@ final class NameWords {
 	/** Whether words say only what somebody is: "US President", "Minister of External Affairs", "G7 Foreign Ministers". */
 	boolean isRole(List<String> words) {
 		String last = words.getLast();
-		String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last; //$NON-NLS-1$
+		String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
 		return titles(words) > 0 && !TITLES_AND_NAMES.contains(last) || isTitle(singular) && !TITLES_AND_NAMES.contains(singular)
 				|| words.size() > 2 && isTitle(words.getFirst()) && SMALL.contains(words.get(1));
 	}
@@ -113,7 +113,7 @@ final class NameWords {
 	private boolean isJoined(List<Token> line, int index) {
 		Token token = line.get(index);
 		Token before = line.get(index - 1);
-		boolean isOfMany = token.isBehindOwners() && before.word().endsWith("s") && ORGANISATIONS.contains(token.word()); //$NON-NLS-1$
+		boolean isOfMany = token.isBehindOwners() && before.word().endsWith("s") && ORGANISATIONS.contains(token.word());
 		return isOfMany || token.isBehindSpace() || token.isBehindStop() && (before.isInitial() || isTitle(before.word()));
 	}
 }

@@ -18,8 +18,8 @@ import org.pressmark.model.text.WordRanges;
  */
 record Token(TextSpan span, String word, String before) {
 
-	private static final String JOINING = "-'\u2019\u2010\u2011\u02bc"; //$NON-NLS-1$
-	private static final String APOSTROPHES = "'\u2019\u02bc"; //$NON-NLS-1$
+	private static final String JOINING = "-'\u2019\u2010\u2011\u02bc";
+	private static final String APOSTROPHES = "'\u2019\u02bc";
 
 	/** The tokens of a line that begins at an offset. */
 	static List<Token> of(String line, int offset) {
@@ -62,12 +62,12 @@ record Token(TextSpan span, String word, String before) {
 
 	/** Whether only a space stands between it and the token before. */
 	boolean isBehindSpace() {
-		return before.equals(" ") || before.equals("\u00a0"); //$NON-NLS-1$ //$NON-NLS-2$
+		return before.equals(" ") || before.equals("\u00a0");
 	}
 
 	/** Whether only the full stop of an abbreviation and a space do. */
 	boolean isBehindStop() {
-		return before.equals(". "); //$NON-NLS-1$
+		return before.equals(". ");
 	}
 
 	/** Whether the word before it is a plural that owns it: "Party" of "Workers' Party". */

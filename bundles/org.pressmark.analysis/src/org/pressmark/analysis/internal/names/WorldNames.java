@@ -31,10 +31,10 @@ final class WorldNames {
 
 	/** Stations, and towns that nobody means: "Center" in North Dakota. */
 	private static final Pattern SMALL_PLACES = Pattern
-			.compile("(?:Antarctica|America/(?:Indiana|Kentucky|North_Dakota))/.*|Etc/.*"); //$NON-NLS-1$
-	private static final Pattern CITY = Pattern.compile("(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"); //$NON-NLS-1$
+			.compile("(?:Antarctica|America/(?:Indiana|Kentucky|North_Dakota))/.*|Etc/.*");
+	private static final Pattern CITY = Pattern.compile("(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
 	/** What is in brackets, or behind a comma, only tells two of the same name apart. */
-	private static final Pattern EXPLANATION = Pattern.compile("\\s*[(\uff08,].*"); //$NON-NLS-1$
+	private static final Pattern EXPLANATION = Pattern.compile("\\s*[(\uff08,].*");
 	private static final PerLanguage<WorldNames> BY_LANGUAGE = new PerLanguage<>(WorldNames::read);
 
 	private final Map<String, EntityTerm> byId;
@@ -55,14 +55,14 @@ final class WorldNames {
 		Map<String, EntityTerm> byId = new LinkedHashMap<>();
 		Set<String> taken = new HashSet<>();
 		for (String country : Locale.getISOCountries()) {
-			add(country, EntityType.COUNTRY, ULocale.getDisplayCountry("und_" + country, ULocale.forLocale(language)), country, byId, //$NON-NLS-1$
+			add(country, EntityType.COUNTRY, ULocale.getDisplayCountry("und_" + country, ULocale.forLocale(language)), country, byId,
 					taken);
 		}
 		TimeZoneNames zones = TimeZoneNames.getInstance(language);
 		Set<String> ids = TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null);
 		for (String id : ids) {
 			if (CITY.matcher(id).matches() && !SMALL_PLACES.matcher(id).matches()) {
-				add(id, EntityType.PLACE, zones.getExemplarLocationName(id), "", byId, taken); //$NON-NLS-1$
+				add(id, EntityType.PLACE, zones.getExemplarLocationName(id), "", byId, taken);
 			}
 		}
 		return new WorldNames(byId);
@@ -71,7 +71,7 @@ final class WorldNames {
 	/** @param code what the repository calls it where it has no name, which is no name either */
 	private static void add(String id, EntityType type, String written, String code, Map<String, EntityTerm> byId,
 			Set<String> taken) {
-		String name = written == null ? "" : EXPLANATION.matcher(written).replaceFirst(""); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = written == null ? "" : EXPLANATION.matcher(written).replaceFirst("");
 		if (!name.isBlank() && !name.equals(code) && taken.add(name)) {
 			byId.put(id, new EntityTerm(id, type, name, List.of()));
 		}

@@ -20,17 +20,17 @@ import org.pressmark.analysis.internal.WordLists;
  */
 record Cues(Pattern cue, Optional<Pattern> that, Optional<Pattern> bare, Optional<Pattern> pronoun) {
 
-	private static final WordLists LISTS = WordLists.of(Cues.class, "cues.properties"); //$NON-NLS-1$
-	private static final Set<String> TOGETHER = Set.of("ko", "ja", "zh"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final WordLists LISTS = WordLists.of(Cues.class, "cues.properties");
+	private static final Set<String> TOGETHER = Set.of("ko", "ja", "zh");
 
 	/** Those of a language; of one without words of its own, none. */
 	static Optional<Cues> of(Locale language) {
-		String begin = TOGETHER.contains(language.getLanguage()) ? "" : "(?<![\\p{L}\\p{M}\\p{N}])"; //$NON-NLS-1$ //$NON-NLS-2$
-		String end = begin.isEmpty() ? "" : "(?![\\p{L}\\p{M}\\p{N}])"; //$NON-NLS-1$ //$NON-NLS-2$
-		return any("cue", language).map(cue -> new Cues(compile(begin + cue + end), //$NON-NLS-1$
-				any("that", language).map(that -> compile(begin + cue + end + "(?<more>[^.,:;]{0,40}?),?\\s+" + that + end + "\\s+")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				any("bare", language).map(bare -> compile(begin + bare + end + "\\s+")), //$NON-NLS-1$ //$NON-NLS-2$
-				any("pronoun", language).map(pronoun -> compile(begin + pronoun + end)))); //$NON-NLS-1$
+		String begin = TOGETHER.contains(language.getLanguage()) ? "" : "(?<![\\p{L}\\p{M}\\p{N}])";
+		String end = begin.isEmpty() ? "" : "(?![\\p{L}\\p{M}\\p{N}])";
+		return any("cue", language).map(cue -> new Cues(compile(begin + cue + end),
+				any("that", language).map(that -> compile(begin + cue + end + "(?<more>[^.,:;]{0,40}?),?\\s+" + that + end + "\\s+")),
+				any("bare", language).map(bare -> compile(begin + bare + end + "\\s+")),
+				any("pronoun", language).map(pronoun -> compile(begin + pronoun + end))));
 	}
 
 	private static Pattern compile(String expression) {
@@ -39,7 +39,7 @@ record Cues(Pattern cue, Optional<Pattern> that, Optional<Pattern> bare, Optiona
 
 	private static Optional<String> any(String key, Locale language) {
 		String words = LISTS.words(key, language).stream().sorted((one, other) -> other.length() - one.length()).map(Pattern::quote)
-				.collect(Collectors.joining("|")); //$NON-NLS-1$
-		return words.isEmpty() ? Optional.empty() : Optional.of("(?<" + key + '>' + words + ')'); //$NON-NLS-1$
+				.collect(Collectors.joining("|"));
+		return words.isEmpty() ? Optional.empty() : Optional.of("(?<" + key + '>' + words + ')');
 	}
 }

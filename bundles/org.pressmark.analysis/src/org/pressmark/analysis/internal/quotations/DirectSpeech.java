@@ -34,8 +34,8 @@ final class DirectSpeech {
 	private static final int FEWEST_IN_TITLES = 2;
 	/** What is further away is about something else. */
 	private static final int AROUND = 160;
-	private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f"; //$NON-NLS-1$
-	private static final String INNER_ENDS = ENDS + ",\uff0c"; //$NON-NLS-1$
+	private static final String ENDS = ".!?\u2026\u3002\uff01\uff1f\u061f";
+	private static final String INNER_ENDS = ENDS + ",\uff0c";
 
 	private final String text;
 	private final Optional<Speech> speech;

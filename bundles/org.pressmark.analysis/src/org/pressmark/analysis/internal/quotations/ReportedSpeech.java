@@ -27,7 +27,7 @@ final class ReportedSpeech {
 	private static final int NEAR = 60;
 	private static final int SHORTEST = 12;
 	/** "Blinken said", "Blinken also said". */
-	private static final Pattern ONE_WORD = Pattern.compile("(?: \\p{Ll}+)? "); //$NON-NLS-1$
+	private static final Pattern ONE_WORD = Pattern.compile("(?: \\p{Ll}+)? ");
 
 	private final String text;
 	private final Cues cues;
@@ -47,7 +47,7 @@ final class ReportedSpeech {
 
 	private Optional<Suggestion> afterThat(TextSpan sentence) {
 		return cues.that().map(pattern -> matcher(pattern, sentence)).filter(Matcher::find)
-				.flatMap(match -> suggest(new TextSpan(match.end(), sentence.end()), cue(match, "cue"), //$NON-NLS-1$
+				.flatMap(match -> suggest(new TextSpan(match.end(), sentence.end()), cue(match, "cue"),
 						new TextSpan(Math.max(sentence.begin(), match.start() - NEAR), match.start()), THAT));
 	}
 
@@ -65,7 +65,7 @@ final class ReportedSpeech {
 	private Optional<Suggestion> afterName(TextSpan sentence) {
 		return cues.bare().map(pattern -> matcher(pattern, sentence)).filter(Matcher::find)
 				.filter(match -> isBehindSpeaker(sentence, match.start()))
-				.flatMap(match -> suggest(new TextSpan(match.end(), sentence.end()), cue(match, "bare"), //$NON-NLS-1$
+				.flatMap(match -> suggest(new TextSpan(match.end(), sentence.end()), cue(match, "bare"),
 						new TextSpan(Math.max(sentence.begin(), match.start() - NEAR), match.start()), BARE));
 	}
 
@@ -96,7 +96,7 @@ final class ReportedSpeech {
 	/** Without the full stop and the space behind it. */
 	private TextSpan withoutEnd(TextSpan sentence) {
 		int end = sentence.end();
-		while (end > sentence.begin() && Stream.of(".", "!", "?", " ", "\u00a0").anyMatch(text.substring(end - 1, end)::equals)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		while (end > sentence.begin() && Stream.of(".", "!", "?", " ", "\u00a0").anyMatch(text.substring(end - 1, end)::equals)) {
 			end--;
 		}
 		return new TextSpan(sentence.begin(), end);

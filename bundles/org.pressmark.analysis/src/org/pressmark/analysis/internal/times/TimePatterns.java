@@ -30,18 +30,18 @@ import org.pressmark.model.time.Edtf;
  */
 final class TimePatterns {
 
-	private static final WordLists LISTS = WordLists.of(TimePatterns.class, "times.properties"); //$NON-NLS-1$
+	private static final WordLists LISTS = WordLists.of(TimePatterns.class, "times.properties");
 	private static final double YEAR = 0.8;
 	private static final double DURATION = 0.6;
 	private static final double SET = 0.7;
 	private static final double VAGUELY = 0.4;
-	private static final String REFERENCE = "_REF"; //$NON-NLS-1$
+	private static final String REFERENCE = "_REF";
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 	/** Neither a letter nor a digit beside it. */
-	private static final String WORD_BEGIN = "(?<![\\p{L}\\p{M}\\p{N}.,])"; //$NON-NLS-1$
-	private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}])"; //$NON-NLS-1$
-	private static final List<String> UNITS = List.of("DE", "Y", "M", "W", "D", "H", "min"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-	private static final String VAGUE = "X"; //$NON-NLS-1$
+	private static final String WORD_BEGIN = "(?<![\\p{L}\\p{M}\\p{N}.,])";
+	private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}])";
+	private static final List<String> UNITS = List.of("DE", "Y", "M", "W", "D", "H", "min");
+	private static final String VAGUE = "X";
 
 	private final Map<String, String> units = new HashMap<>();
 	private final Map<String, String> numbers = new HashMap<>();
@@ -53,26 +53,26 @@ final class TimePatterns {
 	private final Optional<Pattern> adverb;
 
 	private TimePatterns(Locale language) {
-		UNITS.forEach(unit -> LISTS.words("unit." + unit, language).forEach(word -> units.put(folded(word), unit))); //$NON-NLS-1$
-		String[] counted = LISTS.text("numbers", language).split("\\|"); //$NON-NLS-1$ //$NON-NLS-2$
+		UNITS.forEach(unit -> LISTS.words("unit." + unit, language).forEach(word -> units.put(folded(word), unit)));
+		String[] counted = LISTS.text("numbers", language).split("\\|");
 		for (int i = 0; i < counted.length; i++) {
 			String number = String.valueOf(i + 1);
-			Arrays.stream(counted[i].split(" ")).filter(word -> !word.isBlank()).forEach(word -> numbers.put(folded(word), number)); //$NON-NLS-1$
+			Arrays.stream(counted[i].split(" ")).filter(word -> !word.isBlank()).forEach(word -> numbers.put(folded(word), number));
 		}
-		LISTS.words("vague", language).forEach(word -> numbers.put(folded(word), VAGUE)); //$NON-NLS-1$
+		LISTS.words("vague", language).forEach(word -> numbers.put(folded(word), VAGUE));
 		String[] names = DateFormatSymbols.getInstance(language).getWeekdays();
 		for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
 			weekdays.put(folded(names[day]), day == Calendar.SUNDAY ? 7 : day - 1);
 		}
-		LISTS.words("adverb", language).stream().map(entry -> entry.split("=")).forEach(entry -> adverbs.put(folded(entry[0]), entry[1])); //$NON-NLS-1$ //$NON-NLS-2$
-		year = pattern(LISTS.text("year", language)); //$NON-NLS-1$
-		String number = "(?<n>\\d{1,4}|" + any(numbers) + ")"; //$NON-NLS-1$ //$NON-NLS-2$
-		duration = units.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + number + "[\\s\\h-]+(?<unit>" + any(units) + ")" //$NON-NLS-1$ //$NON-NLS-2$
+		LISTS.words("adverb", language).stream().map(entry -> entry.split("=")).forEach(entry -> adverbs.put(folded(entry[0]), entry[1]));
+		year = pattern(LISTS.text("year", language));
+		String number = "(?<n>\\d{1,4}|" + any(numbers) + ")";
+		duration = units.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + number + "[\\s\\h-]+(?<unit>" + any(units) + ")"
 				+ WORD_END + behind(language));
-		String introducing = LISTS.text("every", language); //$NON-NLS-1$
-		every = introducing.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + "(?:" + introducing + ")[\\s\\h]+(?:(?<unit>" //$NON-NLS-1$ //$NON-NLS-2$
-				+ any(units) + ")|(?<weekday>" + any(weekdays) + "))" + WORD_END); //$NON-NLS-1$ //$NON-NLS-2$
-		adverb = adverbs.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + "(?<adverb>" + any(adverbs) + ")" + WORD_END); //$NON-NLS-1$ //$NON-NLS-2$
+		String introducing = LISTS.text("every", language);
+		every = introducing.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + "(?:" + introducing + ")[\\s\\h]+(?:(?<unit>"
+				+ any(units) + ")|(?<weekday>" + any(weekdays) + "))" + WORD_END);
+		adverb = adverbs.isEmpty() ? Optional.empty() : pattern(WORD_BEGIN + "(?<adverb>" + any(adverbs) + ")" + WORD_END);
 	}
 
 	static TimePatterns of(Locale language) {
@@ -81,8 +81,8 @@ final class TimePatterns {
 
 	/** Not "two years ago", "two-year-old". */
 	private static String behind(Locale language) {
-		String others = LISTS.text("notBehind", language); //$NON-NLS-1$
-		return others.isEmpty() ? "" : "(?![\\s\\h-]+(?:" + others + ')' + WORD_END + ')'; //$NON-NLS-1$ //$NON-NLS-2$
+		String others = LISTS.text("notBehind", language);
+		return others.isEmpty() ? "" : "(?![\\s\\h-]+(?:" + others + ')' + WORD_END + ')';
 	}
 
 	private static Optional<Pattern> pattern(String expression) {
@@ -92,7 +92,7 @@ final class TimePatterns {
 	/** The longest first, for the first that matches is taken. */
 	private static String any(Map<String, ?> words) {
 		return words.keySet().stream().sorted((one, other) -> other.length() - one.length()).map(Pattern::quote)
-				.collect(Collectors.joining("|")); //$NON-NLS-1$
+				.collect(Collectors.joining("|"));
 	}
 
 	/** What is in a sentence; none has a part in common with another one. */
@@ -107,26 +107,26 @@ final class TimePatterns {
 	}
 
 	private FoundTime year(MatchResult match) {
-		String value = match.group("year"); //$NON-NLS-1$
-		return new FoundTime(match.start("year"), match.end(), new SuggestedMark.Time(TimexType.DATE, value, Edtf.tryParse(value)), //$NON-NLS-1$
+		String value = match.group("year");
+		return new FoundTime(match.start("year"), match.end(), new SuggestedMark.Time(TimexType.DATE, value, Edtf.tryParse(value)),
 				YEAR, Messages.time_words);
 	}
 
 	private FoundTime duration(MatchResult match) {
-		String written = match.group("n"); //$NON-NLS-1$
+		String written = match.group("n");
 		String amount = numbers.getOrDefault(folded(written), written);
-		return new FoundTime(match.start(), match.end(), time(TimexType.DURATION, period(amount, match.group("unit"))), //$NON-NLS-1$
+		return new FoundTime(match.start(), match.end(), time(TimexType.DURATION, period(amount, match.group("unit"))),
 				DURATION, Messages.time_duration);
 	}
 
 	private FoundTime set(MatchResult match) {
-		String unit = match.group("unit"); //$NON-NLS-1$
-		String value = unit == null ? "XXXX-WXX-" + weekdays.get(folded(match.group("weekday"))) : period("1", unit); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String unit = match.group("unit");
+		String value = unit == null ? "XXXX-WXX-" + weekdays.get(folded(match.group("weekday"))) : period("1", unit);
 		return new FoundTime(match.start(), match.end(), time(TimexType.SET, value), SET, Messages.time_set);
 	}
 
 	private FoundTime adverb(MatchResult match) {
-		String value = adverbs.get(folded(match.group("adverb"))); //$NON-NLS-1$
+		String value = adverbs.get(folded(match.group("adverb")));
 		boolean isReference = value.endsWith(REFERENCE);
 		return new FoundTime(match.start(), match.end(), time(isReference ? TimexType.DATE : TimexType.SET, value),
 				isReference ? VAGUELY : SET, isReference ? Messages.time_vague : Messages.time_set);
@@ -135,9 +135,9 @@ final class TimePatterns {
 	private String period(String amount, String written) {
 		String unit = units.get(folded(written));
 		return switch (unit) {
-		case "H" -> "PT" + amount + unit; //$NON-NLS-1$ //$NON-NLS-2$
-		case "min" -> "PT" + amount + "M"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		default -> "P" + amount + unit; //$NON-NLS-1$
+		case "H" -> "PT" + amount + unit;
+		case "min" -> "PT" + amount + "M";
+		default -> "P" + amount + unit;
 		};
 	}
 

@@ -39,8 +39,8 @@ public final class TimesSuggester implements Suggester {
 	/** {@link DateWords#places} looks at no more words than such a part has, or characters in languages that set no words apart. */
 	private static final int LONGEST = 1000;
 	private static final int LONGEST_TOGETHER = 400;
-	private static final Set<String> TOGETHER = Set.of("ja", "ko", "zh"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	private static final Pattern YEAR = Pattern.compile("\\d{4}"); //$NON-NLS-1$
+	private static final Set<String> TOGETHER = Set.of("ja", "ko", "zh");
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
 	private final PerLanguage<DateWords> ofLanguage = new PerLanguage<>(DateWords::of);
 	private final DateWords anyLanguage = DateWords.of(Locale.ENGLISH).and(DateWords.languages());

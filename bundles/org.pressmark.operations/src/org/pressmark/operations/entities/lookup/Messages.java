@@ -11,7 +11,7 @@ final class Messages extends NLS {
 	public static String take_nothing;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.entities.lookup.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.entities.lookup.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -16,10 +16,10 @@ import org.eclipse.core.runtime.Platform;
 public final class NameTable {
 
 	/** Whose preference it is. */
-	public static final String QUALIFIER = "org.pressmark.operations"; //$NON-NLS-1$
+	public static final String QUALIFIER = "org.pressmark.operations";
 
 	/** The preference that holds the path of the file. */
-	public static final String PREFERENCE = "nameTable"; //$NON-NLS-1$
+	public static final String PREFERENCE = "nameTable";
 
 	private NameTable() {
 	}
@@ -30,7 +30,7 @@ public final class NameTable {
 	 * @throws InvalidPathException if what the preferences have is no path on this system
 	 */
 	public static Optional<Path> file() {
-		return Optional.of(Platform.getPreferencesService().getString(QUALIFIER, PREFERENCE, "", null).strip()) //$NON-NLS-1$
+		return Optional.of(Platform.getPreferencesService().getString(QUALIFIER, PREFERENCE, "", null).strip())
 				.filter(path -> !path.isEmpty()).map(Path::of);
 	}
 }

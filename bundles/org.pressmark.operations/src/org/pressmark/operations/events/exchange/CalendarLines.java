@@ -50,10 +50,10 @@ final class CalendarLines {
 	/** Backslash, semicolon and comma mean something; other control characters than line breaks may not be there at all. */
 	private static String escaped(String text) {
 		StringBuilder escaped = new StringBuilder();
-		text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> { //$NON-NLS-1$ //$NON-NLS-2$
+		text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> {
 			switch (character) {
 			case '\\', ';', ',' -> escaped.append('\\').appendCodePoint(character);
-			case '\n' -> escaped.append("\\n"); //$NON-NLS-1$
+			case '\n' -> escaped.append("\\n");
 			default -> {
 				if (character == '\t' || !Character.isISOControl(character)) {
 					escaped.appendCodePoint(character);

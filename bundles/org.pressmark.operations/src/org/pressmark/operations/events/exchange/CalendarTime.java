@@ -23,9 +23,9 @@ import org.pressmark.model.time.EdtfKind;
  */
 record CalendarTime(Temporal start, Optional<? extends Temporal> end, boolean isUtc) {
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd"); //$NON-NLS-1$
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"); //$NON-NLS-1$
-	private static final Pattern ZONE = Pattern.compile("T[\\d:]+(?:Z|[+-]\\d\\d)"); //$NON-NLS-1$
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuuMMdd");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+	private static final Pattern ZONE = Pattern.compile("T[\\d:]+(?:Z|[+-]\\d\\d)");
 	/** Years of four digits, as RFC 5545 writes them, of our era. */
 	private static final int LAST_YEAR = 9999;
 
@@ -68,15 +68,15 @@ record CalendarTime(Temporal start, Optional<? extends Temporal> end, boolean is
 	}
 
 	void write(CalendarLines lines) {
-		write("DTSTART", start, lines); //$NON-NLS-1$
-		end.ifPresent(time -> write("DTEND", time, lines)); //$NON-NLS-1$
+		write("DTSTART", start, lines);
+		end.ifPresent(time -> write("DTEND", time, lines));
 	}
 
 	private void write(String name, Temporal time, CalendarLines lines) {
 		if (time instanceof LocalDate) {
-			lines.line(name + ";VALUE=DATE", DATE.format(time)); //$NON-NLS-1$
+			lines.line(name + ";VALUE=DATE", DATE.format(time));
 		} else {
-			lines.line(name, TIME.format(time) + (isUtc ? "Z" : "")); //$NON-NLS-1$ //$NON-NLS-2$
+			lines.line(name, TIME.format(time) + (isUtc ? "Z" : ""));
 		}
 	}
 }

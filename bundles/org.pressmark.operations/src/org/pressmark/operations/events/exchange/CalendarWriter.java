@@ -28,7 +28,7 @@ import org.pressmark.model.EventStatus;
  */
 public record CalendarWriter(ExportedEvents exported) implements ReportWriter {
 
-	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'") //$NON-NLS-1$
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'")
 			.withZone(ZoneOffset.UTC);
 
 	@Override
@@ -37,12 +37,12 @@ public record CalendarWriter(ExportedEvents exported) implements ReportWriter {
 		LeftOutEvents leftOut = new LeftOutEvents();
 		List<ExportedEvent> events = leftOut.without(exported.events(), CalendarWriter::isIn);
 		leftOut.requireSome(Messages.calendar_nothing);
-		CalendarLines lines = new CalendarLines().line("BEGIN", "VCALENDAR").line("VERSION", "2.0") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.line("PRODID", "-//Pressmark//Events//EN").line("CALSCALE", "GREGORIAN") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				.text("X-WR-CALNAME", options.title()); //$NON-NLS-1$
+		CalendarLines lines = new CalendarLines().line("BEGIN", "VCALENDAR").line("VERSION", "2.0")
+				.line("PRODID", "-//Pressmark//Events//EN").line("CALSCALE", "GREGORIAN")
+				.text("X-WR-CALNAME", options.title());
 		EventWords words = EventWords.of(options.locale());
 		events.forEach(event -> write(event, words, lines));
-		output.write(lines.line("END", "VCALENDAR").toBytes()); //$NON-NLS-1$ //$NON-NLS-2$
+		output.write(lines.line("END", "VCALENDAR").toBytes());
 		return leftOut.warnings(Messages.calendar_leftOutOne, Messages.calendar_leftOut);
 	}
 
@@ -59,21 +59,21 @@ public record CalendarWriter(ExportedEvents exported) implements ReportWriter {
 	}
 
 	private void write(ExportedEvent event, CalendarEntry entry, String id, EventWords words, CalendarLines lines) {
-		lines.line("BEGIN", "VEVENT").text("UID", id + '@' + exported.projectId()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.line("DTSTAMP", STAMP.format(exported.changed().truncatedTo(ChronoUnit.SECONDS))); //$NON-NLS-1$
+		lines.line("BEGIN", "VEVENT").text("UID", id + '@' + exported.projectId())
+				.line("DTSTAMP", STAMP.format(exported.changed().truncatedTo(ChronoUnit.SECONDS)));
 		entry.time().write(lines);
-		lines.text("SUMMARY", event.title()).text("DESCRIPTION", description(event, entry, words)); //$NON-NLS-1$ //$NON-NLS-2$
-		event.place().ifPresent(place -> lines.text("LOCATION", place)); //$NON-NLS-1$
-		event.category().ifPresent(category -> lines.text("CATEGORIES", category)); //$NON-NLS-1$
+		lines.text("SUMMARY", event.title()).text("DESCRIPTION", description(event, entry, words));
+		event.place().ifPresent(place -> lines.text("LOCATION", place));
+		event.category().ifPresent(category -> lines.text("CATEGORIES", category));
 		boolean isConfirmed = event.status() == EventStatus.CONFIRMED && entry.isCertain();
-		lines.line("STATUS", isConfirmed ? "CONFIRMED" : "TENTATIVE") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.line("TRANSP", "TRANSPARENT").line("END", "VEVENT"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		lines.line("STATUS", isConfirmed ? "CONFIRMED" : "TENTATIVE")
+				.line("TRANSP", "TRANSPARENT").line("END", "VEVENT");
 	}
 
 	private static String description(ExportedEvent event, CalendarEntry entry, EventWords words) {
 		List<String> lines = new ArrayList<>(List.of(words.date(event)));
 		entry.note().ifPresent(lines::add);
 		lines.addAll(words.details(event));
-		return String.join("\n", lines); //$NON-NLS-1$
+		return String.join("\n", lines);
 	}
 }

@@ -32,17 +32,17 @@ public final class EventFiles {
 		ExportedEvents events = ExportedEvents.read(reader, filter);
 		EventReports reports = EventReports.read(reader);
 		return List.of(
-				format("svg", Messages.format_svg, //$NON-NLS-1$
+				format("svg", Messages.format_svg,
 						new EventPicture(Kind.SVG, reports, lanes, filter, TimelineLook.FULL, areExplained)),
-				format("png", Messages.format_png, //$NON-NLS-1$
+				format("png", Messages.format_png,
 						new EventPicture(Kind.PNG, reports, lanes, filter, TimelineLook.FULL, areExplained)),
-				format("ics", Messages.format_calendar, new CalendarWriter(events)), //$NON-NLS-1$
-				format("json", Messages.format_timelineJs, new TimelineJsWriter(events)), //$NON-NLS-1$
-				format("csv", Messages.format_table, new EventTableWriter(events, true)), //$NON-NLS-1$
-				format("xlsx", Messages.format_workbook, new EventWorkbookWriter(events))); //$NON-NLS-1$
+				format("ics", Messages.format_calendar, new CalendarWriter(events)),
+				format("json", Messages.format_timelineJs, new TimelineJsWriter(events)),
+				format("csv", Messages.format_table, new EventTableWriter(events, true)),
+				format("xlsx", Messages.format_workbook, new EventWorkbookWriter(events)));
 	}
 
 	private static ReportFormat format(String extension, String label, ReportWriter writer) {
-		return new ReportFormat("org.pressmark.operations.events." + extension, label, extension, writer); //$NON-NLS-1$
+		return new ReportFormat("org.pressmark.operations.events." + extension, label, extension, writer);
 	}
 }

@@ -20,15 +20,15 @@ final class EventTableColumns {
 	static List<SheetColumn<ExportedEvent>> of(EventWords words) {
 		return List.of(SheetColumn.text(Messages.table_id, ExportedEvent::id),
 				SheetColumn.text(Messages.table_title, ExportedEvent::title),
-				SheetColumn.text(Messages.table_when, event -> event.when().map(Edtf::toString).orElse("")), //$NON-NLS-1$
+				SheetColumn.text(Messages.table_when, event -> event.when().map(Edtf::toString).orElse("")),
 				SheetColumn.text(Messages.table_whenWords, words::date),
 				SheetColumn.date(Messages.table_first, EventTableColumns::first),
 				SheetColumn.date(Messages.table_last, EventTableColumns::last),
 				SheetColumn.text(Messages.table_participants, event -> joined(event.participants())),
-				SheetColumn.text(Messages.table_place, event -> event.place().orElse("")), //$NON-NLS-1$
-				SheetColumn.text(Messages.table_category, event -> event.category().orElse("")), //$NON-NLS-1$
+				SheetColumn.text(Messages.table_place, event -> event.place().orElse("")),
+				SheetColumn.text(Messages.table_category, event -> event.category().orElse("")),
 				SheetColumn.text(Messages.table_status, event -> event.status().getLiteral()),
-				SheetColumn.text(Messages.table_notes, event -> event.notes().orElse("")), //$NON-NLS-1$
+				SheetColumn.text(Messages.table_notes, event -> event.notes().orElse("")),
 				SheetColumn.text(Messages.table_links, event -> joined(event.links())),
 				SheetColumn.number(Messages.table_reports, event -> (long) event.reports().size()),
 				SheetColumn.text(Messages.table_firstReport, EventTableColumns::firstReport),
@@ -51,10 +51,10 @@ final class EventTableColumns {
 
 	private static String firstReport(ExportedEvent event) {
 		return event.reports().stream().flatMap(each -> each.published().stream()).sorted().findFirst().map(Edtf::toString)
-				.orElse(""); //$NON-NLS-1$
+				.orElse("");
 	}
 
 	private static String joined(List<String> values) {
-		return String.join("; ", values); //$NON-NLS-1$
+		return String.join("; ", values);
 	}
 }

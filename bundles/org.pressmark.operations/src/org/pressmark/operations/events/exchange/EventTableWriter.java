@@ -49,12 +49,12 @@ public record EventTableWriter(ExportedEvents exported, boolean hasMark) impleme
 	}
 
 	private static void add(StringBuilder table, List<String> cells) {
-		table.append(cells.stream().map(EventTableWriter::cell).collect(Collectors.joining(","))).append("\r\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.append(cells.stream().map(EventTableWriter::cell).collect(Collectors.joining(","))).append("\r\n");
 	}
 
 	private static String cell(String value) {
 		String text = FormulaMark.with(value);
 		boolean isPlain = text.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit == '\n' || unit == '\r' || unit == ';');
-		return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"'; //$NON-NLS-1$ //$NON-NLS-2$
+		return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
 	}
 }

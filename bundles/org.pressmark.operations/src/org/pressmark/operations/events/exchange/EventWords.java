@@ -25,20 +25,20 @@ record EventWords(EdtfFormat dates) {
 
 	/** When it takes place, in words, for not every program knows what is approximate, say. */
 	String date(ExportedEvent event) {
-		return event.when().map(dates::format).orElse(""); //$NON-NLS-1$
+		return event.when().map(dates::format).orElse("");
 	}
 
 	/** All but title, date and place. */
 	List<String> details(ExportedEvent event) {
 		List<String> lines = new ArrayList<>();
 		if (!event.participants().isEmpty()) {
-			lines.add(NLS.bind(Messages.event_participants, String.join("; ", event.participants()))); //$NON-NLS-1$
+			lines.add(NLS.bind(Messages.event_participants, String.join("; ", event.participants())));
 		}
 		event.notes().ifPresent(lines::add);
 		lines.addAll(event.links());
 		if (!event.reports().isEmpty()) {
 			lines.add(NLS.bind(Messages.event_reports,
-					event.reports().stream().map(this::report).collect(Collectors.joining("; ")))); //$NON-NLS-1$
+					event.reports().stream().map(this::report).collect(Collectors.joining("; "))));
 		}
 		return lines;
 	}
@@ -47,6 +47,6 @@ record EventWords(EdtfFormat dates) {
 	String report(ExportedReport report) {
 		Optional<String> published = report.published().map(Edtf::withoutTime).map(dates::format);
 		return List.of(report.outlet(), report.title(), published).stream().flatMap(Optional::stream)
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 	}
 }

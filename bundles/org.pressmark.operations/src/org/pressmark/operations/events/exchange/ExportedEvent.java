@@ -41,7 +41,7 @@ public record ExportedEvent(String id, String title, Optional<Edtf> when, List<S
 	}
 
 	static ExportedEvent of(Event event, List<ExportedReport> reports) {
-		return new ExportedEvent(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event), //$NON-NLS-1$
+		return new ExportedEvent(event.getId(), Objects.requireNonNullElse(event.getTitle(), ""), EventTimeline.when(event),
 				participants(event),
 				Optional.ofNullable(event.getPlace()).map(Entity::getName), Optional.ofNullable(event.getCategory()),
 				event.getStatus(), Optional.ofNullable(event.getNotes()), reports,
@@ -54,7 +54,7 @@ public record ExportedEvent(String id, String title, Optional<Edtf> when, List<S
 	}
 
 	private static String name(Participant participant) {
-		String name = Objects.requireNonNullElse(participant.getEntity().getName(), ""); //$NON-NLS-1$
+		String name = Objects.requireNonNullElse(participant.getEntity().getName(), "");
 		return participant.getRole() == null ? name : participant(name, participant.getRole());
 	}
 

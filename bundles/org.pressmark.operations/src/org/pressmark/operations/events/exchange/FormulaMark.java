@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The apostrophe before a text that a spreadsheet would take for a formula. */
 public final class FormulaMark {
 
-	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL); //$NON-NLS-1$
+	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
 	private FormulaMark() {
 	}
@@ -19,6 +19,6 @@ public final class FormulaMark {
 
 	/** The text without the mark. */
 	public static String without(String text) {
-		return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text; //$NON-NLS-1$
+		return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
 	}
 }

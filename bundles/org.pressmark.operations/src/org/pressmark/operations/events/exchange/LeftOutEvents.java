@@ -43,7 +43,7 @@ final class LeftOutEvents {
 		if (titles.isEmpty()) {
 			return List.of();
 		}
-		String first = String.join("; ", titles.subList(0, Math.min(NAMED, titles.size()))); //$NON-NLS-1$
+		String first = String.join("; ", titles.subList(0, Math.min(NAMED, titles.size())));
 		String named = titles.size() > NAMED ? NLS.bind(Messages.leftOut_more, first, titles.size() - NAMED) : first;
 		return List.of(titles.size() == 1 ? NLS.bind(one, named) : NLS.bind(many, titles.size(), named));
 	}

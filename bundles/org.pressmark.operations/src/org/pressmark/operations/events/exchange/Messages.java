@@ -51,7 +51,7 @@ final class Messages extends NLS {
 	public static String timelineJs_nothing;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.events.exchange.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.events.exchange.messages", Messages.class);
 	}
 
 	private Messages() {

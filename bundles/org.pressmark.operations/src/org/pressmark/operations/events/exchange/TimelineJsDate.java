@@ -29,17 +29,17 @@ final class TimelineJsDate {
 	/** Sets when a slide starts and, if it is longer than its first date, ends. */
 	static void set(JsonObject slide, Edtf when) {
 		if (isPlain(when)) {
-			slide.add("start_date", date(when.written().or(when::earliest).orElseThrow(), when.precision())); //$NON-NLS-1$
+			slide.add("start_date", date(when.written().or(when::earliest).orElseThrow(), when.precision()));
 			return;
 		}
 		if (when.earliest().isPresent()) {
 			Edtf start = when.start().orElse(when);
-			slide.add("start_date", date(first(start), finest(start))); //$NON-NLS-1$
+			slide.add("start_date", date(first(start), finest(start)));
 		}
 		if (when.latest().isPresent()) {
 			Edtf end = when.end().orElse(when);
 			// Each slide has to have a start: what has none stands where it ends.
-			slide.add(slide.has("start_date") ? "end_date" : "start_date", date(last(end), finest(end))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			slide.add(slide.has("start_date") ? "end_date" : "start_date", date(last(end), finest(end)));
 		}
 	}
 
@@ -67,19 +67,19 @@ final class TimelineJsDate {
 	private static JsonObject date(LocalDateTime time, EdtfPrecision precision) {
 		JsonObject date = new JsonObject();
 		// There is no year 0 there: -1 is the one before the year 1.
-		date.addProperty("year", time.getYear() > 0 ? time.getYear() : time.getYear() - 1); //$NON-NLS-1$
+		date.addProperty("year", time.getYear() > 0 ? time.getYear() : time.getYear() - 1);
 		if (precision.compareTo(EdtfPrecision.MONTH) <= 0) {
-			date.addProperty("month", time.getMonthValue()); //$NON-NLS-1$
+			date.addProperty("month", time.getMonthValue());
 		}
 		if (precision.compareTo(EdtfPrecision.DAY) <= 0) {
-			date.addProperty("day", time.getDayOfMonth()); //$NON-NLS-1$
+			date.addProperty("day", time.getDayOfMonth());
 		}
 		if (precision.compareTo(EdtfPrecision.MINUTE) <= 0) {
-			date.addProperty("hour", time.getHour()); //$NON-NLS-1$
-			date.addProperty("minute", time.getMinute()); //$NON-NLS-1$
+			date.addProperty("hour", time.getHour());
+			date.addProperty("minute", time.getMinute());
 		}
 		if (precision == EdtfPrecision.SECOND) {
-			date.addProperty("second", time.getSecond()); //$NON-NLS-1$
+			date.addProperty("second", time.getSecond());
 		}
 		return date;
 	}

@@ -40,12 +40,12 @@ public record TimelineJsWriter(ExportedEvents exported) implements ReportWriter 
 		JsonObject timeline = new JsonObject();
 		if (!options.title().isBlank()) {
 			JsonObject title = new JsonObject();
-			title.add("text", text(options.title(), List.of())); //$NON-NLS-1$
-			timeline.add("title", title); //$NON-NLS-1$
+			title.add("text", text(options.title(), List.of()));
+			timeline.add("title", title);
 		}
 		JsonArray slides = new JsonArray();
 		events.forEach(event -> slides.add(slide(event, words)));
-		timeline.add("events", slides); //$NON-NLS-1$
+		timeline.add("events", slides);
 		output.write((GSON.toJson(timeline) + '\n').getBytes(StandardCharsets.UTF_8));
 		return leftOut.warnings(Messages.timelineJs_leftOutOne, Messages.timelineJs_leftOut);
 	}
@@ -53,25 +53,25 @@ public record TimelineJsWriter(ExportedEvents exported) implements ReportWriter 
 	private static JsonObject slide(ExportedEvent event, EventWords words) {
 		JsonObject slide = new JsonObject();
 		TimelineJsDate.set(slide, event.when().orElseThrow());
-		slide.addProperty("display_date", html(words.date(event))); //$NON-NLS-1$
-		slide.add("text", text(event.title(), words.details(event))); //$NON-NLS-1$
-		event.category().ifPresent(category -> slide.addProperty("group", html(category))); //$NON-NLS-1$
-		slide.addProperty("unique_id", event.id()); //$NON-NLS-1$
+		slide.addProperty("display_date", html(words.date(event)));
+		slide.add("text", text(event.title(), words.details(event)));
+		event.category().ifPresent(category -> slide.addProperty("group", html(category)));
+		slide.addProperty("unique_id", event.id());
 		return slide;
 	}
 
 	private static JsonObject text(String headline, List<String> paragraphs) {
 		JsonObject text = new JsonObject();
-		text.addProperty("headline", html(headline)); //$NON-NLS-1$
+		text.addProperty("headline", html(headline));
 		if (!paragraphs.isEmpty()) {
-			text.addProperty("text", paragraphs.stream().flatMap(String::lines).filter(line -> !line.isBlank()) //$NON-NLS-1$
-					.map(line -> "<p>" + html(line) + "</p>").collect(Collectors.joining())); //$NON-NLS-1$ //$NON-NLS-2$
+			text.addProperty("text", paragraphs.stream().flatMap(String::lines).filter(line -> !line.isBlank())
+					.map(line -> "<p>" + html(line) + "</p>").collect(Collectors.joining()));
 		}
 		return text;
 	}
 
 	private static String html(String words) {
-		return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
-				.replace("'", "&#39;"); //$NON-NLS-1$ //$NON-NLS-2$
+		return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+				.replace("'", "&#39;");
 	}
 }

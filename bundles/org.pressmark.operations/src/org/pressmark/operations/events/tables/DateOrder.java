@@ -22,8 +22,8 @@ public enum DateOrder {
 	/** 21-05-03 is the third of May. */
 	YEAR_FIRST;
 
-	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?"); //$NON-NLS-1$
-	private static final String DOT = "."; //$NON-NLS-1$
+	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?");
+	private static final String DOT = ".";
 	private static final int YEARS_AHEAD = 20;
 	private static final int CENTURY = 100;
 	private static final int YEAR_DIGITS = 4;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Texts of workbooks, in which {@code _x000A_} is a line break (ECMA-376, part 1, 22.4.2.4). */
 final class EscapedText {
 
-	private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_"); //$NON-NLS-1$
+	private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 	private static final int HEXADECIMAL = 16;
 
 	private EscapedText() {

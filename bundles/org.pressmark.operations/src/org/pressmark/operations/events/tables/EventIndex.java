@@ -33,7 +33,7 @@ final class EventIndex {
 	}
 
 	private static String title(Event event) {
-		return TableWords.folded(Objects.requireNonNullElse(event.getTitle(), "")); //$NON-NLS-1$
+		return TableWords.folded(Objects.requireNonNullElse(event.getTitle(), ""));
 	}
 
 	Optional<Event> byId(String id) {

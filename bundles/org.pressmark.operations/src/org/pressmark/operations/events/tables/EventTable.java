@@ -46,7 +46,7 @@ public record EventTable(String name, List<String> heads, List<TableRow> rows, L
 
 	/** What to call a column: as a spreadsheet does, with its head. */
 	public String columnName(int column) {
-		String head = column < heads.size() ? heads.get(column) : ""; //$NON-NLS-1$
+		String head = column < heads.size() ? heads.get(column) : "";
 		return head.isEmpty() ? letters(column) : NLS.bind(Messages.column_name, letters(column), head);
 	}
 

@@ -18,7 +18,7 @@ final class EventTexts {
 	}
 
 	static String of(Optional<Event> event, EventColumn column) {
-		return event.map(each -> of(each, column)).orElse(""); //$NON-NLS-1$
+		return event.map(each -> of(each, column)).orElse("");
 	}
 
 	private static String of(Event event, EventColumn column) {
@@ -27,13 +27,13 @@ final class EventTexts {
 		case TITLE -> event.getTitle();
 		case WHEN -> event.getWhen();
 		case START, END -> null;
-		case PARTICIPANTS -> String.join("; ", ExportedEvent.participants(event)); //$NON-NLS-1$
+		case PARTICIPANTS -> String.join("; ", ExportedEvent.participants(event));
 		case PLACE -> event.getPlace() == null ? null : event.getPlace().getName();
 		case CATEGORY -> event.getCategory();
 		case STATUS -> event.getStatus().getLiteral();
 		case NOTES -> event.getNotes();
 		};
-		return Objects.requireNonNullElse(text, "").strip(); //$NON-NLS-1$
+		return Objects.requireNonNullElse(text, "").strip();
 	}
 
 	static List<Part> participants(Event event) {
@@ -50,6 +50,6 @@ final class EventTexts {
 	}
 
 	private static Part part(Entity entity, Optional<String> role) {
-		return new Part(Optional.of(entity.getId()), Objects.requireNonNullElse(entity.getName(), ""), role); //$NON-NLS-1$
+		return new Part(Optional.of(entity.getId()), Objects.requireNonNullElse(entity.getName(), ""), role);
 	}
 }

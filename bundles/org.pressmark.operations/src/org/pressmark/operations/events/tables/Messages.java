@@ -60,7 +60,7 @@ final class Messages extends NLS {
 	public static String workbook_tooLarge;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.events.tables.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.events.tables.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -26,7 +26,7 @@ import org.pressmark.model.time.Edtf;
  */
 final class NumberFormats {
 
-	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]"); //$NON-NLS-1$
+	private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
 	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 	private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 	/** Up to here Excel counts a 29 February 1900, which never was. */
@@ -46,10 +46,10 @@ final class NumberFormats {
 
 	void accept(XMLStreamReader xml) {
 		switch (xml.getLocalName()) {
-		case "numFmt" -> formats.put(xml.getAttributeValue(null, "numFmtId"), xml.getAttributeValue(null, "formatCode")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "cellXfs" -> isOfCells = true; //$NON-NLS-1$
-		case "cellStyles", "dxfs" -> isOfCells = false; //$NON-NLS-1$ //$NON-NLS-2$
-		case "xf" -> addStyle(xml); //$NON-NLS-1$
+		case "numFmt" -> formats.put(xml.getAttributeValue(null, "numFmtId"), xml.getAttributeValue(null, "formatCode"));
+		case "cellXfs" -> isOfCells = true;
+		case "cellStyles", "dxfs" -> isOfCells = false;
+		case "xf" -> addStyle(xml);
 		default -> {
 			// Fonts, borders and colours say nothing about dates.
 		}
@@ -58,7 +58,7 @@ final class NumberFormats {
 
 	private void addStyle(XMLStreamReader xml) {
 		if (isOfCells) {
-			styles.add(Optional.ofNullable(xml.getAttributeValue(null, "numFmtId")).orElse("0")); //$NON-NLS-1$ //$NON-NLS-2$
+			styles.add(Optional.ofNullable(xml.getAttributeValue(null, "numFmtId")).orElse("0"));
 		}
 	}
 
@@ -86,22 +86,22 @@ final class NumberFormats {
 	}
 
 	private String code(String style) {
-		String id = style == null || style.isEmpty() ? "0" : styleId(style); //$NON-NLS-1$
+		String id = style == null || style.isEmpty() ? "0" : styleId(style);
 		String own = formats.get(id);
-		return own != null ? LITERAL.matcher(own).replaceAll("").toLowerCase(Locale.ROOT) : builtIn(id); //$NON-NLS-1$
+		return own != null ? LITERAL.matcher(own).replaceAll("").toLowerCase(Locale.ROOT) : builtIn(id);
 	}
 
 	private String styleId(String style) {
 		int index = Integer.parseInt(style);
-		return index >= 0 && index < styles.size() ? styles.get(index) : "0"; //$NON-NLS-1$
+		return index >= 0 && index < styles.size() ? styles.get(index) : "0";
 	}
 
 	/** Those that need not be in the file, with those of East Asia; 17 is a month. */
 	private static String builtIn(String id) {
 		return switch (Integer.parseInt(id)) {
-		case 14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58 -> "ymd"; //$NON-NLS-1$
-		case 17 -> "ym"; //$NON-NLS-1$
-		default -> ""; //$NON-NLS-1$
+		case 14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58 -> "ymd";
+		case 17 -> "ym";
+		default -> "";
 		};
 	}
 }

@@ -17,9 +17,9 @@ final class OtherFiles {
 
 	/** Where the beginning of a zip file names its first part. */
 	private static final int BEGINNING = 512;
-	private static final String COMPOUND_FILE = "d0cf11e0a1b11ae1"; //$NON-NLS-1$
-	private static final String COMPRESSED = "1f8b"; //$NON-NLS-1$
-	private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument."; //$NON-NLS-1$
+	private static final String COMPOUND_FILE = "d0cf11e0a1b11ae1";
+	private static final String COMPRESSED = "1f8b";
+	private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
 
 	private OtherFiles() {
 	}
@@ -28,14 +28,14 @@ final class OtherFiles {
 	static Optional<String> describe(Source source) {
 		byte[] bytes = source.bytes();
 		String hex = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, COMPOUND_FILE.length() / 2));
-		String start = beginning(bytes).replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+		String start = beginning(bytes).replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
 		if (hex.equals(COMPOUND_FILE)) {
 			return message(Messages.other_oldWorkbook, source.name());
 		}
 		if (hex.startsWith(COMPRESSED)) {
 			return message(Messages.other_compressed, source.name());
 		}
-		boolean isMarkup = Stream.of("<!doctype", "<html", "<table", "<?xml").anyMatch(start::startsWith); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		boolean isMarkup = Stream.of("<!doctype", "<html", "<table", "<?xml").anyMatch(start::startsWith);
 		return isMarkup ? message(Messages.other_markup, source.name()) : Optional.empty();
 	}
 
@@ -45,7 +45,7 @@ final class OtherFiles {
 			return NLS.bind(Messages.other_openDocument, name);
 		}
 		// The relations of a binary workbook are XML all the same.
-		return NLS.bind(parts.containsKey("xl/_rels/workbook.bin.rels") ? Messages.other_binaryWorkbook : Messages.workbook_none, name); //$NON-NLS-1$
+		return NLS.bind(parts.containsKey("xl/_rels/workbook.bin.rels") ? Messages.other_binaryWorkbook : Messages.workbook_none, name);
 	}
 
 	private static Optional<String> message(String pattern, String name) {

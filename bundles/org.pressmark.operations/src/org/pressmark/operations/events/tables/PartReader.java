@@ -18,8 +18,8 @@ import org.pressmark.store.StoreException;
 /** Tells whom a cell names, and as what: "Kim (host); Moon". */
 final class PartReader {
 
-	private static final Pattern BETWEEN = Pattern.compile("[;\\n\uFF1B]"); //$NON-NLS-1$
-	private static final Pattern WITH_ROLE = Pattern.compile("(.*\\S)\\s*[(\\[\uFF08](.*)[)\\]\uFF09]"); //$NON-NLS-1$
+	private static final Pattern BETWEEN = Pattern.compile("[;\\n\uFF1B]");
+	private static final Pattern WITH_ROLE = Pattern.compile("(.*\\S)\\s*[(\\[\uFF08](.*)[)\\]\uFF09]");
 
 	private final NameIndex names;
 	private final boolean makes;

@@ -43,7 +43,7 @@ final class RowPlanner {
 			problems.add(Messages.row_tooLong);
 		}
 		Optional<String> title = title();
-		details = EventDetails.titled(title.orElse("")); //$NON-NLS-1$
+		details = EventDetails.titled(title.orElse(""));
 		Optional<Edtf> when = when(byId());
 		if (problems.isEmpty()) {
 			findEvent(title.orElseThrow(), when);
@@ -52,7 +52,7 @@ final class RowPlanner {
 			begin(title.orElseThrow(), when);
 			readDetails();
 		}
-		return new PlannedEvent(preview(title.orElse(""), when), details, participants, place); //$NON-NLS-1$
+		return new PlannedEvent(preview(title.orElse(""), when), details, participants, place);
 	}
 
 	private PreviewRow preview(String title, Optional<Edtf> when) {
@@ -113,7 +113,7 @@ final class RowPlanner {
 			}
 			event = found.stream().findFirst();
 		}
-		String key = event.map(Event::getId).orElseGet(() -> TableWords.folded(title) + '\n' + when.map(Edtf::toString).orElse("")); //$NON-NLS-1$
+		String key = event.map(Event::getId).orElseGet(() -> TableWords.folded(title) + '\n' + when.map(Edtf::toString).orElse(""));
 		table.claim(key, row.number()).ifPresent(other -> problem(EventColumn.TITLE, NLS.bind(Messages.row_repeated, other)));
 	}
 
@@ -155,7 +155,7 @@ final class RowPlanner {
 			reader.unknown().forEach(each -> warning(EventColumn.PARTICIPANTS, each));
 			if (!after.equals(participants)) {
 				participants = after;
-				changed(EventColumn.PARTICIPANTS, after.stream().map(EventTexts::words).collect(Collectors.joining("; "))); //$NON-NLS-1$
+				changed(EventColumn.PARTICIPANTS, after.stream().map(EventTexts::words).collect(Collectors.joining("; ")));
 			}
 		} catch (CellException e) {
 			problem(EventColumn.PARTICIPANTS, e.getMessage());
@@ -226,7 +226,7 @@ final class RowPlanner {
 		try {
 			return Optional.of(Names.of(text)).filter(line -> !line.isEmpty());
 		} catch (StoreException e) {
-			problem(column, Objects.requireNonNullElse(e.getMessage(), "")); //$NON-NLS-1$
+			problem(column, Objects.requireNonNullElse(e.getMessage(), ""));
 			return Optional.empty();
 		}
 	}

@@ -24,8 +24,8 @@ import org.pressmark.store.StoreException;
  */
 final class SeparatedText {
 
-	private static final String SEPARATORS = ",;\t"; //$NON-NLS-1$
-	private static final String SAID = "sep="; //$NON-NLS-1$
+	private static final String SEPARATORS = ",;\t";
+	private static final String SAID = "sep=";
 	private static final int TRIED = 30;
 	/** As spreadsheets read them: spaces around a cell are none of it, and what stands behind a quotation is. */
 	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(true)
@@ -90,7 +90,7 @@ final class SeparatedText {
 
 	/** An apostrophe marks as text what a spreadsheet would take for a formula; without it, it is one. */
 	private static TableCell cell(String text) {
-		if (text.startsWith("=")) { //$NON-NLS-1$
+		if (text.startsWith("=")) {
 			return new TableCell(text, Optional.empty(), Origin.UNKNOWN);
 		}
 		return TableCell.written(FormulaMark.without(text));

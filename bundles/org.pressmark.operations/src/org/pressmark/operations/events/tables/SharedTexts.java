@@ -15,7 +15,7 @@ final class SharedTexts {
 	private final List<String> texts = new ArrayList<>();
 
 	void accept(XMLStreamReader xml) throws XMLStreamException {
-		if (xml.getLocalName().equals("si")) { //$NON-NLS-1$
+		if (xml.getLocalName().equals("si")) {
 			texts.add(text(xml));
 		}
 	}
@@ -25,7 +25,7 @@ final class SharedTexts {
 		try {
 			return texts.get(Integer.parseInt(index.strip()));
 		} catch (NumberFormatException | IndexOutOfBoundsException e) {
-			return ""; //$NON-NLS-1$
+			return "";
 		}
 	}
 
@@ -35,9 +35,9 @@ final class SharedTexts {
 		int depth = 1;
 		while (depth > 0) {
 			int event = xml.next();
-			if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) { //$NON-NLS-1$
+			if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t")) {
 				text.append(xml.getElementText());
-			} else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rPh")) { //$NON-NLS-1$
+			} else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rPh")) {
 				text(xml);
 			} else if (event == XMLStreamConstants.START_ELEMENT) {
 				depth++;

@@ -41,7 +41,7 @@ final class SheetReader {
 			int event = xml.next();
 			if (event == XMLStreamConstants.START_ELEMENT) {
 				begin();
-			} else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) { //$NON-NLS-1$
+			} else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
 				endRow();
 			}
 		}
@@ -50,11 +50,11 @@ final class SheetReader {
 
 	private void begin() throws XMLStreamException {
 		switch (xml.getLocalName()) {
-		case "row" -> { //$NON-NLS-1$
-			String said = xml.getAttributeValue(null, "r"); //$NON-NLS-1$
+		case "row" -> {
+			String said = xml.getAttributeValue(null, "r");
 			number = said == null ? number + 1 : Integer.parseInt(said);
 		}
-		case "c" -> readCell(); //$NON-NLS-1$
+		case "c" -> readCell();
 		default -> {
 			// Widths, links and comments say nothing about events.
 		}
@@ -75,17 +75,17 @@ final class SheetReader {
 	}
 
 	private void readCell() throws XMLStreamException {
-		int column = column(xml.getAttributeValue(null, "r")); //$NON-NLS-1$
-		String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n"); //$NON-NLS-1$ //$NON-NLS-2$
-		String style = xml.getAttributeValue(null, "s"); //$NON-NLS-1$
+		int column = column(xml.getAttributeValue(null, "r"));
+		String type = Optional.ofNullable(xml.getAttributeValue(null, "t")).orElse("n");
+		String style = xml.getAttributeValue(null, "s");
 		boolean isFormula = false;
-		String value = ""; //$NON-NLS-1$
-		while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) { //$NON-NLS-1$
+		String value = "";
+		while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
 			if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
 				switch (xml.getLocalName()) {
-				case "f" -> isFormula = true; //$NON-NLS-1$
-				case "v" -> value = xml.getElementText(); //$NON-NLS-1$
-				case "is" -> value = SharedTexts.text(xml); //$NON-NLS-1$
+				case "f" -> isFormula = true;
+				case "v" -> value = xml.getElementText();
+				case "is" -> value = SharedTexts.text(xml);
 				default -> {
 					// Nothing else in a cell is its value.
 				}
@@ -111,15 +111,15 @@ final class SheetReader {
 
 	private TableCell cell(String value, String type, String style, boolean isFormula) {
 		if (value.isEmpty()) {
-			return isFormula ? new TableCell("", Optional.empty(), Origin.UNKNOWN) : TableCell.EMPTY; //$NON-NLS-1$
+			return isFormula ? new TableCell("", Optional.empty(), Origin.UNKNOWN) : TableCell.EMPTY;
 		}
 		Origin origin = isFormula ? Origin.CALCULATED : Origin.WRITTEN;
 		return switch (type) {
-		case "s" -> new TableCell(texts.get(value).strip(), Optional.empty(), origin); //$NON-NLS-1$
-		case "str", "inlineStr" -> new TableCell(EscapedText.plain(value).strip(), Optional.empty(), origin); //$NON-NLS-1$ //$NON-NLS-2$
-		case "b" -> new TableCell(WorkbookTable.isTrue(value) ? "TRUE" : "FALSE", Optional.empty(), origin); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "e" -> new TableCell(value, Optional.empty(), Origin.ERROR); //$NON-NLS-1$
-		case "d" -> new TableCell(value, Edtf.tryParse(value), origin); //$NON-NLS-1$
+		case "s" -> new TableCell(texts.get(value).strip(), Optional.empty(), origin);
+		case "str", "inlineStr" -> new TableCell(EscapedText.plain(value).strip(), Optional.empty(), origin);
+		case "b" -> new TableCell(WorkbookTable.isTrue(value) ? "TRUE" : "FALSE", Optional.empty(), origin);
+		case "e" -> new TableCell(value, Optional.empty(), Origin.ERROR);
+		case "d" -> new TableCell(value, Edtf.tryParse(value), origin);
 		default -> number(value, style, origin);
 		};
 	}

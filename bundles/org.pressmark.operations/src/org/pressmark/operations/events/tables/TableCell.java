@@ -28,7 +28,7 @@ public record TableCell(String text, Optional<Edtf> date, Origin origin) {
 	}
 
 	/** A cell with nothing in it. */
-	public static final TableCell EMPTY = written(""); //$NON-NLS-1$
+	public static final TableCell EMPTY = written("");
 
 	/** A cell that somebody wrote. */
 	public static TableCell written(String text) {

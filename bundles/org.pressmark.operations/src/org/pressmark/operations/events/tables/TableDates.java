@@ -32,7 +32,7 @@ import org.pressmark.model.time.EdtfFormat;
 final class TableDates {
 
 	/** A day since 1900 as Excel counts them, from 1927 to 2173, with the time as a fraction. */
-	private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?"); //$NON-NLS-1$
+	private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d+)?");
 	private static final Set<DateOrder> ALL = EnumSet.allOf(DateOrder.class);
 
 	private final ImportOptions options;
@@ -159,7 +159,7 @@ final class TableDates {
 			return start;
 		}
 		try {
-			return Edtf.parse(start + "/" + end); //$NON-NLS-1$
+			return Edtf.parse(start + "/" + end);
 		} catch (EdtfException e) {
 			throw new CellException(e.getMessage(), e);
 		}
@@ -168,7 +168,7 @@ final class TableDates {
 	/** Until a day. */
 	Edtf until(Edtf end) throws CellException {
 		try {
-			return Edtf.parse("../" + end); //$NON-NLS-1$
+			return Edtf.parse("../" + end);
 		} catch (EdtfException e) {
 			throw new CellException(e.getMessage(), e);
 		}

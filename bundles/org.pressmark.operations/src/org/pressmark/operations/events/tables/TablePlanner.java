@@ -35,7 +35,7 @@ final class TablePlanner {
 		this.table = table;
 		this.options = options;
 		if (options.mapping().of(EventColumn.TITLE).isEmpty()) {
-			String columns = String.join(", ", IntStream.range(0, table.heads().size()).mapToObj(table::columnName).toList()); //$NON-NLS-1$
+			String columns = String.join(", ", IntStream.range(0, table.heads().size()).mapToObj(table::columnName).toList());
 			throw new StoreException(NLS.bind(Messages.table_noTitle, table.name(), columns));
 		}
 		names = new NameIndex(project);

@@ -22,21 +22,21 @@ import org.pressmark.model.EventStatus;
 /** What people call things in the heads and cells of tables. */
 final class TableWords {
 
-	private static final Pattern BETWEEN = Pattern.compile("\\|"); //$NON-NLS-1$
-	private static final String STATUS = "status_"; //$NON-NLS-1$
+	private static final Pattern BETWEEN = Pattern.compile("\\|");
+	private static final String STATUS = "status_";
 
 	private final Properties words = new Properties();
 	private final Set<String> unknown;
 	private final Map<String, EventStatus> statuses = new HashMap<>();
 
 	TableWords() {
-		try (Reader reader = new InputStreamReader(TableWords.class.getResourceAsStream("words.properties"), //$NON-NLS-1$
+		try (Reader reader = new InputStreamReader(TableWords.class.getResourceAsStream("words.properties"),
 				StandardCharsets.UTF_8)) {
 			words.load(reader);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		unknown = Set.copyOf(of("unknown")); //$NON-NLS-1$
+		unknown = Set.copyOf(of("unknown"));
 		for (EventStatus status : EventStatus.values()) {
 			of(STATUS + status.getLiteral()).forEach(word -> statuses.putIfAbsent(word, status));
 		}
@@ -49,7 +49,7 @@ final class TableWords {
 
 	/** What a column of dates as EDTF is called. */
 	List<String> ofEdtf() {
-		return of("edtf"); //$NON-NLS-1$
+		return of("edtf");
 	}
 
 	/** The status that a word means. */

@@ -47,21 +47,21 @@ record WorkbookParts(String name, Map<String, byte[]> bytes) {
 				if (total > MOST_BYTES) {
 					throw new StoreException(NLS.bind(Messages.workbook_tooLarge, name, MOST_BYTES >> 20));
 				}
-				if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) { //$NON-NLS-1$ //$NON-NLS-2$
+				if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
 					parts.put(key(entry.getName()), part);
 				}
 			}
 		} catch (IOException | IllegalArgumentException e) {
 			throw new StoreException(NLS.bind(Messages.workbook_damaged, name, e.getMessage()), e);
 		}
-		if (!parts.containsKey("xl/workbook.xml")) { //$NON-NLS-1$
+		if (!parts.containsKey("xl/workbook.xml")) {
 			throw new StoreException(OtherFiles.describe(name, file, parts));
 		}
 		return new WorkbookParts(name, parts);
 	}
 
 	private static String key(String part) {
-		return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		return (part.startsWith("/") ? part.substring(1) : part).toLowerCase(Locale.ROOT);
 	}
 
 	/** A reader of a part; empty if the file has none of that name. */
@@ -75,8 +75,8 @@ record WorkbookParts(String name, Map<String, byte[]> bytes) {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		// All escapes of characters count together as an entity: Java 24 and later refuse more than 100,000 of them.
-		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0); //$NON-NLS-1$
-		factory.setProperty("jdk.xml.totalEntitySizeLimit", 0); //$NON-NLS-1$
+		factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+		factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
 		return factory;

@@ -21,9 +21,9 @@ import org.pressmark.store.StoreException;
  */
 final class WorkbookTable {
 
-	private static final String WORKBOOK = "xl/workbook.xml"; //$NON-NLS-1$
-	private static final String RELATIONS = "xl/_rels/workbook.xml.rels"; //$NON-NLS-1$
-	private static final String FOLDER = "xl/"; //$NON-NLS-1$
+	private static final String WORKBOOK = "xl/workbook.xml";
+	private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+	private static final String FOLDER = "xl/";
 
 	/** What is done where an element begins. */
 	@FunctionalInterface
@@ -48,32 +48,32 @@ final class WorkbookTable {
 		try {
 			readWorkbook();
 			SharedTexts texts = new SharedTexts();
-			elements("xl/sharedStrings.xml", texts::accept); //$NON-NLS-1$
+			elements("xl/sharedStrings.xml", texts::accept);
 			NumberFormats formats = new NumberFormats(is1904);
-			elements("xl/styles.xml", formats::accept); //$NON-NLS-1$
-			String part = targets.getOrDefault(sheets.getFirst(), "worksheets/sheet1.xml"); //$NON-NLS-1$
-			Optional<XMLStreamReader> sheet = parts.open(part.startsWith("/") ? part : FOLDER + part); //$NON-NLS-1$
+			elements("xl/styles.xml", formats::accept);
+			String part = targets.getOrDefault(sheets.getFirst(), "worksheets/sheet1.xml");
+			Optional<XMLStreamReader> sheet = parts.open(part.startsWith("/") ? part : FOLDER + part);
 			if (sheet.isEmpty()) {
 				throw new StoreException(NLS.bind(Messages.workbook_none, name));
 			}
 			List<TableRow> rows = new SheetReader(name, sheet.get(), texts, formats).rows();
 			return EventTable.of(name, rows, warnings());
 		} catch (XMLStreamException | IllegalArgumentException e) {
-			String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			String reason = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
 			throw new StoreException(NLS.bind(Messages.workbook_damaged, name, reason), e);
 		}
 	}
 
 	private void readWorkbook() throws XMLStreamException, StoreException {
 		elements(RELATIONS, xml -> {
-			if (xml.getLocalName().equals("Relationship")) { //$NON-NLS-1$
-				targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target")); //$NON-NLS-1$ //$NON-NLS-2$
+			if (xml.getLocalName().equals("Relationship")) {
+				targets.put(xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target"));
 			}
 		});
 		elements(WORKBOOK, xml -> {
 			switch (xml.getLocalName()) {
-			case "workbookPr" -> is1904 = isTrue(xml.getAttributeValue(null, "date1904")); //$NON-NLS-1$ //$NON-NLS-2$
-			case "sheet" -> addSheet(xml); //$NON-NLS-1$
+			case "workbookPr" -> is1904 = isTrue(xml.getAttributeValue(null, "date1904"));
+			case "sheet" -> addSheet(xml);
 			default -> {
 				// The rest is about how a workbook looks.
 			}
@@ -85,10 +85,10 @@ final class WorkbookTable {
 	}
 
 	private void addSheet(XMLStreamReader xml) {
-		if (xml.getAttributeValue(null, "state") == null) { //$NON-NLS-1$
-			sheetNames.add(xml.getAttributeValue(null, "name")); //$NON-NLS-1$
+		if (xml.getAttributeValue(null, "state") == null) {
+			sheetNames.add(xml.getAttributeValue(null, "name"));
 			for (int i = 0; i < xml.getAttributeCount(); i++) {
-				if (xml.getAttributeLocalName(i).equals("id")) { //$NON-NLS-1$
+				if (xml.getAttributeLocalName(i).equals("id")) {
 					sheets.add(xml.getAttributeValue(i));
 				}
 			}
@@ -96,7 +96,7 @@ final class WorkbookTable {
 	}
 
 	static boolean isTrue(String value) {
-		return "1".equals(value) || "true".equals(value); //$NON-NLS-1$ //$NON-NLS-2$
+		return "1".equals(value) || "true".equals(value);
 	}
 
 	private List<String> warnings() {

@@ -36,11 +36,11 @@ import org.pressmark.store.StoreException;
  */
 public final class Gazetteer implements EntityLookup {
 
-	private static final String ID = "id"; //$NON-NLS-1$
-	private static final String NAME = "name"; //$NON-NLS-1$
-	private static final String ALIASES = "aliases"; //$NON-NLS-1$
-	private static final String TYPE = "type"; //$NON-NLS-1$
-	private static final String DESCRIPTION = "description"; //$NON-NLS-1$
+	private static final String ID = "id";
+	private static final String NAME = "name";
+	private static final String ALIASES = "aliases";
+	private static final String TYPE = "type";
+	private static final String DESCRIPTION = "description";
 
 	/** How well a name fits, the best first. */
 	private enum Fit {
@@ -112,7 +112,7 @@ public final class Gazetteer implements EntityLookup {
 	/** A row without id or name says nothing. */
 	private static Optional<Found> found(TableRow row, Map<String, Integer> columns, String wanted, LookupQuery query) {
 		String name = cell(row, columns, NAME);
-		List<String> aliases = Stream.of(cell(row, columns, ALIASES).split("\\|")).map(String::strip) //$NON-NLS-1$
+		List<String> aliases = Stream.of(cell(row, columns, ALIASES).split("\\|")).map(String::strip)
 				.filter(alias -> !alias.isEmpty()).toList();
 		Optional<Fit> fit = Stream.concat(Stream.of(name), aliases.stream()).flatMap(each -> fit(Folding.of(each), wanted).stream())
 				.min(Comparator.naturalOrder());
@@ -132,8 +132,8 @@ public final class Gazetteer implements EntityLookup {
 		if (name.startsWith(wanted)) {
 			return Optional.of(Fit.BEGINNING);
 		}
-		List<String> words = List.of(name.split("\\s+")); //$NON-NLS-1$
-		return words.containsAll(List.of(wanted.split("\\s+"))) ? Optional.of(Fit.WORDS) : Optional.empty(); //$NON-NLS-1$
+		List<String> words = List.of(name.split("\\s+"));
+		return words.containsAll(List.of(wanted.split("\\s+"))) ? Optional.of(Fit.WORDS) : Optional.empty();
 	}
 
 	private static Optional<CollectionId> id(String written) {
@@ -145,6 +145,6 @@ public final class Gazetteer implements EntityLookup {
 
 	private static String cell(TableRow row, Map<String, Integer> columns, String column) {
 		Integer index = columns.get(column);
-		return index == null ? "" : row.cell(index).text().strip(); //$NON-NLS-1$
+		return index == null ? "" : row.cell(index).text().strip();
 	}
 }

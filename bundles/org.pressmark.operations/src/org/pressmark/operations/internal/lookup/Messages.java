@@ -13,7 +13,7 @@ final class Messages extends NLS {
 	public static String gazetteer_unreadable;
 
 	static {
-		NLS.initializeMessages("org.pressmark.operations.internal.lookup.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.operations.internal.lookup.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -37,9 +37,9 @@ final class CodeActions {
 		List<Code> siblings = parent.map(Code::getCodes).map(List::copyOf).orElseGet(this::firstLevel);
 		String title = parent.map(above -> NLS.bind(Messages.create_titleBelow, above.getName()))
 				.orElse(Messages.create_title);
-		InputDialog dialog = new InputDialog(shell, title, Messages.form_name, "", //$NON-NLS-1$
+		InputDialog dialog = new InputDialog(shell, title, Messages.form_name, "",
 				name -> Siblings.refusal(name, siblings, Optional.empty())
-						.map(reason -> name.isBlank() ? "" : reason).orElse(null)); //$NON-NLS-1$
+						.map(reason -> name.isBlank() ? "" : reason).orElse(null));
 		if (dialog.open() != Window.OK) {
 			return CompletableFuture.completedFuture(Optional.empty());
 		}

@@ -39,7 +39,7 @@ final class CodeDeletion {
 	/** @param below how many codes go with it */
 	static String words(CodesTouched touched, int below) {
 		String codes = switch (below) {
-		case 0 -> ""; //$NON-NLS-1$
+		case 0 -> "";
 		case 1 -> Messages.delete_belowOne + ' ';
 		default -> NLS.bind(Messages.delete_below, NumberFormat.getIntegerInstance().format(below)) + ' ';
 		};

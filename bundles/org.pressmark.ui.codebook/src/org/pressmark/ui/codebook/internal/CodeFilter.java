@@ -28,8 +28,8 @@ final class CodeFilter extends ViewerFilter {
 
 	/** Whether the code itself fits, whatever is below it. */
 	boolean fits(Code code) {
-		List<String> own = words(code.getName() + ' ' + Optional.ofNullable(code.getGuideline()).orElse("") + ' ' //$NON-NLS-1$
-				+ Optional.ofNullable(code.getShortcut()).orElse("")); //$NON-NLS-1$
+		List<String> own = words(code.getName() + ' ' + Optional.ofNullable(code.getGuideline()).orElse("") + ' '
+				+ Optional.ofNullable(code.getShortcut()).orElse(""));
 		return words.stream().allMatch(word -> own.stream().anyMatch(each -> each.startsWith(word)));
 	}
 
@@ -40,6 +40,6 @@ final class CodeFilter extends ViewerFilter {
 	}
 
 	private static List<String> words(String text) {
-		return Arrays.stream(Folding.of(text).split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
+		return Arrays.stream(Folding.of(text).split("[^\\p{L}\\p{N}\\p{M}]+")).filter(word -> !word.isEmpty()).toList();
 	}
 }

@@ -55,26 +55,26 @@ final class CodeForm {
 		GridLayoutFactory.swtDefaults().numColumns(COLUMNS).margins(8, 4).applyTo(area);
 		chips = new CodeChips(area);
 		label(Messages.form_name, SWT.CENTER);
-		nameText = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "codebook.name", Messages.form_name); //$NON-NLS-1$
+		nameText = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "codebook.name", Messages.form_name);
 		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).hint(LEAST_WIDTH, SWT.DEFAULT).applyTo(nameText);
 		name = CommittingText.checked(nameText,
-				words -> project.attempt(new RenameCode(KnownCode.of(code), words.orElse(""))), this::refusal); //$NON-NLS-1$
+				words -> project.attempt(new RenameCode(KnownCode.of(code), words.orElse(""))), this::refusal);
 		label(Messages.form_color, SWT.CENTER);
-		color = button("codebook.color", Messages.form_color); //$NON-NLS-1$
+		color = button("codebook.color", Messages.form_color);
 		ColorMenu menu = new ColorMenu(color, chips,
 				chosen -> project.submit(new SetCodeColor(KnownCode.of(code), Optional.of(chosen))));
 		color.addListener(SWT.Selection, event -> menu.open(code.getColor()));
 		label(Messages.form_key, SWT.CENTER);
-		key = button("codebook.key", Messages.form_key); //$NON-NLS-1$
+		key = button("codebook.key", Messages.form_key);
 		key.addListener(SWT.Selection, event -> setKey.run());
 		label(Messages.form_guideline, SWT.BEGINNING);
-		guidelineText = Named.control(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "codebook.guideline", //$NON-NLS-1$
+		guidelineText = Named.control(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "codebook.guideline",
 				Messages.form_guideline);
 		guidelineText.setToolTipText(Messages.form_guidelineHint);
 		GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS - 1, 1)
 				.hint(LEAST_WIDTH, 3 * guidelineText.getLineHeight()).applyTo(guidelineText);
 		guideline = CommittingText.lines(guidelineText,
-				words -> project.attempt(new SetGuideline(KnownCode.of(code), words.orElse("")))); //$NON-NLS-1$
+				words -> project.attempt(new SetGuideline(KnownCode.of(code), words.orElse(""))));
 		show();
 		name.keepIn(unsaved.slot(code, ModelPackage.Literals.CODE__NAME));
 		guideline.keepIn(unsaved.slot(code, ModelPackage.Literals.CODE__GUIDELINE));
@@ -114,7 +114,7 @@ final class CodeForm {
 	}
 
 	private Optional<String> refusal(Optional<String> words) {
-		return Siblings.refusal(words.orElse(""), Siblings.of(code), Optional.of(code)); //$NON-NLS-1$
+		return Siblings.refusal(words.orElse(""), Siblings.of(code), Optional.of(code));
 	}
 
 	private void enable(boolean isWritable) {
@@ -132,7 +132,7 @@ final class CodeForm {
 	/** People who hear are told what it is about and what it says now. */
 	private Button button(String id, String what) {
 		Button button = WidgetFactory.button(SWT.PUSH).create(area);
-		button.setData("id", id); //$NON-NLS-1$
+		button.setData("id", id);
 		button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override

@@ -11,17 +11,17 @@ public final class CodeHandler extends ViewHandler<CodebookView> {
 
 	/** Made by the workbench. */
 	public CodeHandler() {
-		super(CodebookView.class, new Action<>("create", CodebookView::create), //$NON-NLS-1$
-				toCode("below", CodebookView::createBelow), //$NON-NLS-1$
-				toCode("rename", CodebookView::rename), //$NON-NLS-1$
-				toCode("guideline", CodebookView::writeGuideline), //$NON-NLS-1$
-				toCode("key", CodebookView::setKey), //$NON-NLS-1$
-				toCode("delete", CodebookView::delete), //$NON-NLS-1$
-				new Action<>("merge", view -> isSelected(view, 1, 2), CodebookView::merge), //$NON-NLS-1$
-				toCode("up", CodebookView::moveUp), //$NON-NLS-1$
-				toCode("down", CodebookView::moveDown), //$NON-NLS-1$
-				toCode("in", CodebookView::moveIn), //$NON-NLS-1$
-				toCode("out", CodebookView::moveOut)); //$NON-NLS-1$
+		super(CodebookView.class, new Action<>("create", CodebookView::create),
+				toCode("below", CodebookView::createBelow),
+				toCode("rename", CodebookView::rename),
+				toCode("guideline", CodebookView::writeGuideline),
+				toCode("key", CodebookView::setKey),
+				toCode("delete", CodebookView::delete),
+				new Action<>("merge", view -> isSelected(view, 1, 2), CodebookView::merge),
+				toCode("up", CodebookView::moveUp),
+				toCode("down", CodebookView::moveDown),
+				toCode("in", CodebookView::moveIn),
+				toCode("out", CodebookView::moveOut));
 	}
 
 	private static Action<CodebookView> toCode(String id, Consumer<CodebookView> work) {

@@ -40,9 +40,9 @@ final class CodePlaces {
 		this.below = below;
 		area = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-		head = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "codebook.used", Messages.used_name); //$NON-NLS-1$
+		head = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "codebook.used", Messages.used_name);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(head);
-		places = new PlaceTable(area, "codebook.places", Messages.used_name, this::showHead); //$NON-NLS-1$
+		places = new PlaceTable(area, "codebook.places", Messages.used_name, this::showHead);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(places.holder());
 		places.onOpen(open);
 		showHead();

@@ -59,13 +59,13 @@ final class CodeTree {
 		holder = WidgetFactory.composite(SWT.NONE).create(parent);
 		holder.setLayout(columns);
 		viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		Tree tree = Named.control(viewer.getTree(), "codebook.tree", Messages.tree_name); //$NON-NLS-1$
+		Tree tree = Named.control(viewer.getTree(), "codebook.tree", Messages.tree_name);
 		tree.setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new CodeContents());
 		viewer.addFilter(filter);
 		column(Messages.column_code, SWT.LEFT, 5, NAME_WIDTH).setLabelProvider(new PlatedLabels(new Names(new CodeChips(tree))));
-		text(Messages.column_key, SWT.CENTER, 1, LEAST_WIDTH, code -> Optional.ofNullable(code.getShortcut()).orElse("")); //$NON-NLS-1$
+		text(Messages.column_key, SWT.CENTER, 1, LEAST_WIDTH, code -> Optional.ofNullable(code.getShortcut()).orElse(""));
 		text(Messages.column_passages, SWT.RIGHT, 1, COUNT_WIDTH,
 				code -> NumberFormat.getIntegerInstance().format(counts.applyAsInt(code.getId())));
 		column(Messages.column_guideline, SWT.LEFT, 4, LEAST_WIDTH).setLabelProvider(new Guidelines());
@@ -212,7 +212,7 @@ final class CodeTree {
 
 		@Override
 		public StyledString getStyledText(Object element) {
-			return new StyledString(Optional.ofNullable(((Code) element).getName()).orElse("")); //$NON-NLS-1$
+			return new StyledString(Optional.ofNullable(((Code) element).getName()).orElse(""));
 		}
 
 		@Override
@@ -227,7 +227,7 @@ final class CodeTree {
 		@Override
 		public String getText(Object element) {
 			return Optional.ofNullable(((Code) element).getGuideline()).flatMap(text -> text.lines().findFirst())
-					.orElse(""); //$NON-NLS-1$
+					.orElse("");
 		}
 
 		@Override

@@ -56,11 +56,11 @@ import org.pressmark.ui.lists.ProjectBackground;
 public final class CodebookView extends ViewPart implements CurrentProjectListener {
 
 	/** As in {@code plugin.xml}. */
-	static final String ID = "org.pressmark.ui.codebook.view"; //$NON-NLS-1$
+	static final String ID = "org.pressmark.ui.codebook.view";
 
-	private static final String CONTEXT = "org.pressmark.ui.codebook.context"; //$NON-NLS-1$
-	private static final String CODE = "code"; //$NON-NLS-1$
-	private static final String NEW = "new"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.codebook.context";
+	private static final String CODE = "code";
+	private static final String NEW = "new";
 	private static final int[] WEIGHTS = { 45, 34, 21 };
 	/** From how many times its height on a view is wide. */
 	private static final double WIDE = 1.4;
@@ -87,9 +87,9 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)
-				.message(Messages.codebook_filter).create(parent), "codebook.filter", Messages.codebook_filter); //$NON-NLS-1$
+				.message(Messages.codebook_filter).create(parent), "codebook.filter", Messages.codebook_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		message = Named.control(new Link(parent, SWT.WRAP), "codebook.message", Messages.codebook_message); //$NON-NLS-1$
+		message = Named.control(new Link(parent, SWT.WRAP), "codebook.message", Messages.codebook_message);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).exclude(true).applyTo(message);
 		message.addListener(SWT.Selection, event -> followLink(event.text));
 		sash = new SashForm(parent, SWT.HORIZONTAL);
@@ -143,7 +143,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 		disposeForm();
 		tree.show(Optional.empty());
 		// What was looked for in this project would hide the codes of the next one.
-		filter.setText(""); //$NON-NLS-1$
+		filter.setText("");
 		places.show(Optional.empty());
 		selectionChanged();
 		showMessage();
@@ -215,7 +215,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	/** Says something until the codebook changes. */
 	void say(String line) {
-		showMessage(Mnemonics.escape(line).replace("<", "\u2039")); //$NON-NLS-1$ //$NON-NLS-2$
+		showMessage(Mnemonics.escape(line).replace("<", "\u2039"));
 	}
 
 	private Optional<Code> first() {
@@ -287,7 +287,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 
 	private void sayWhatComesHere() {
 		boolean isSomething = project.view().filter(view -> !view.project().getCodes().isEmpty()).isPresent();
-		nothingChosen.setText(isSomething ? Messages.codebook_nothingChosen : ""); //$NON-NLS-1$
+		nothingChosen.setText(isSomething ? Messages.codebook_nothingChosen : "");
 		details.setContent(nothingChosen.getParent());
 		nothingChosen.requestLayout();
 		details.setMinSize(0, 0);
@@ -319,8 +319,8 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 	}
 
 	private static boolean changesCodes(RowChange change) {
-		return "annotation".equals(change.table()) && change.value("codes").isPresent() //$NON-NLS-1$ //$NON-NLS-2$
-				|| "annotation".equals(change.table()) && change.after().filter(now -> now.get("codes") != null).isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+		return "annotation".equals(change.table()) && change.value("codes").isPresent()
+				|| "annotation".equals(change.table()) && change.after().filter(now -> now.get("codes") != null).isPresent();
 	}
 
 	private void showMessage() {
@@ -348,7 +348,7 @@ public final class CodebookView extends ViewPart implements CurrentProjectListen
 			return ProjectAccess.of(project).isWritable() ? Messages.codebook_empty : Messages.codebook_emptyReadOnly;
 		}
 		return tree.control().getItemCount() == 0 ? NLS.bind(Messages.codebook_notFound,
-				Mnemonics.escape(filter.getText().strip()).replace("<", "\u2039")) : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				Mnemonics.escape(filter.getText().strip()).replace("<", "\u2039")) : "";
 	}
 
 	private void followLink(String link) {

@@ -23,7 +23,7 @@ import org.pressmark.ui.backup.BackupPreferences;
 /** Writes the codebook for other programs and takes theirs in; failures are shown. UI thread only. */
 final class Exchange {
 
-	private static final String EXTENSION = ".qdc"; //$NON-NLS-1$
+	private static final String EXTENSION = ".qdc";
 
 	private final CurrentProject project;
 	private final Shell shell;
@@ -83,7 +83,7 @@ final class Exchange {
 		dialog.setText(title);
 		boolean isSaving = style == SWT.SAVE;
 		dialog.setFilterExtensions(isSaving ? new String[] { '*' + EXTENSION }
-				: new String[] { '*' + EXTENSION + ";*.xml;*.qde", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+				: new String[] { '*' + EXTENSION + ";*.xml;*.qde", "*" });
 		dialog.setFilterNames(isSaving ? new String[] { Messages.exchange_kind }
 				: new String[] { Messages.exchange_kind, Messages.exchange_all });
 		if (isSaving) {

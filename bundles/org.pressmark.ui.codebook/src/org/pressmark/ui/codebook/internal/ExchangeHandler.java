@@ -35,8 +35,8 @@ public final class ExchangeHandler extends AbstractHandler implements IExecutabl
 
 	private void run(CodebookView view) {
 		switch (action) {
-		case "import" -> view.importCodebook(); //$NON-NLS-1$
-		case "export" -> view.exportCodebook(); //$NON-NLS-1$
+		case "import" -> view.importCodebook();
+		case "export" -> view.exportCodebook();
 		default -> {
 			// To show it is all.
 		}

@@ -64,7 +64,7 @@ final class ImportDialog extends AskingDialog {
 		Label summary = WidgetFactory.label(SWT.WRAP).text(summary(Messages.import_summary, codes)).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(summary);
 		Table table = Named.control(new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
-				"codebook.import", Messages.import_list); //$NON-NLS-1$
+				"codebook.import", Messages.import_list);
 		table.setHeaderVisible(true);
 		column(table, Messages.import_kind, KIND_WIDTH);
 		column(table, Messages.column_code, WIDTH - KIND_WIDTH - DETAIL_WIDTH);

@@ -69,7 +69,7 @@ final class KeyDialog extends AskingDialog {
 	protected void createFields(Composite area) {
 		Label hint = WidgetFactory.label(SWT.WRAP).text(Messages.key_hint).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
-		list = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "codebook.keys", //$NON-NLS-1$
+		list = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "codebook.keys",
 				Messages.key_list);
 		TableColumn key = new TableColumn(list, SWT.LEFT);
 		TableColumn owner = new TableColumn(list, SWT.LEFT);
@@ -109,7 +109,7 @@ final class KeyDialog extends AskingDialog {
 		TableItem item = new TableItem(list, SWT.NONE);
 		item.setText(0, key.orElse(Messages.key_none));
 		item.setText(1, key.flatMap(each -> all.stream().filter(other -> each.equalsIgnoreCase(other.getShortcut()))
-				.findFirst()).map(Code::getName).orElse("")); //$NON-NLS-1$
+				.findFirst()).map(Code::getName).orElse(""));
 	}
 
 	private void keyPressed(Event event) {

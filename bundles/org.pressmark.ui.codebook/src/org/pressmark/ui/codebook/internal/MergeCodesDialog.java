@@ -70,7 +70,7 @@ final class MergeCodesDialog extends AskingDialog {
 	@Override
 	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(NLS.bind(Messages.merge_into, Mnemonics.escape(other.getName()))).create(area);
-		into = Named.control(new Combo(area, SWT.READ_ONLY), "codebook.mergeInto", Messages.merge_intoName); //$NON-NLS-1$
+		into = Named.control(new Combo(area, SWT.READ_ONLY), "codebook.mergeInto", Messages.merge_intoName);
 		choices.forEach(each -> into.add(Siblings.path(each)));
 		// Nobody merges by mistake into what happens to be the first.
 		proposed.map(choices::indexOf).filter(index -> index >= 0).ifPresent(into::select);
@@ -113,7 +113,7 @@ final class MergeCodesDialog extends AskingDialog {
 
 	private void show() {
 		change.setText(Mnemonics.escape(
-				chosen().map(code -> NLS.bind(Messages.merge_change, other.getName(), code.getName())).orElse(""))); //$NON-NLS-1$
+				chosen().map(code -> NLS.bind(Messages.merge_change, other.getName(), code.getName())).orElse("")));
 		change.requestLayout();
 		enableAgree(chosen().isPresent());
 	}

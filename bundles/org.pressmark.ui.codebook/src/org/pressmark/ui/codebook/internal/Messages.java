@@ -95,7 +95,7 @@ final class Messages extends NLS {
 	public static String used_reading;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.codebook.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -9,7 +9,7 @@ import org.pressmark.ui.changes.TouchedKind;
 /** What a change of codes touches, for people. */
 final class TouchedCodes {
 
-	static final TouchedKind<CodesTouched> KIND = new TouchedKind<>("codebook.touched", Messages.touched_places, //$NON-NLS-1$
+	static final TouchedKind<CodesTouched> KIND = new TouchedKind<>("codebook.touched", Messages.touched_places,
 			CodesTouched::by, TouchedCodes::words, CodesTouched::first);
 
 	private TouchedCodes() {

@@ -25,16 +25,16 @@ import org.pressmark.model.Code;
  */
 public final class UseHandler extends AbstractHandler implements IExecutableExtension {
 
-	private static final String SEARCH = "org.pressmark.ui.search.open"; //$NON-NLS-1$
-	private static final String QUERY = "query"; //$NON-NLS-1$
-	private static final String MARK = "org.pressmark.ui.annotator.markWithCode"; //$NON-NLS-1$
-	private static final String CODE = "code"; //$NON-NLS-1$
+	private static final String SEARCH = "org.pressmark.ui.search.open";
+	private static final String QUERY = "query";
+	private static final String MARK = "org.pressmark.ui.annotator.markWithCode";
+	private static final String CODE = "code";
 
 	private boolean isSearching;
 
 	@Override
 	public void setInitializationData(IConfigurationElement config, String property, Object data) {
-		isSearching = "search".equals(data); //$NON-NLS-1$
+		isSearching = "search".equals(data);
 	}
 
 	@Override
@@ -54,7 +54,7 @@ public final class UseHandler extends AbstractHandler implements IExecutableExte
 
 	/** What finds the passages of a code, as one would type it. */
 	static String query(Code code) {
-		return "code:\"" + code.getName().replace("\"", " ").strip() + '"'; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return "code:\"" + code.getName().replace("\"", " ").strip() + '"';
 	}
 
 	private static void run(ExecutionEvent event, String commandId, Map<String, String> parameters)

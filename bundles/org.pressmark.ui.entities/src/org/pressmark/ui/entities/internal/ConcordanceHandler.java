@@ -11,9 +11,9 @@ public final class ConcordanceHandler extends ViewHandler<ConcordanceView> {
 
 	/** Made by the workbench. */
 	public ConcordanceHandler() {
-		super(ConcordanceView.class, toEntity("open", ConcordanceView::openPlace), //$NON-NLS-1$
-				toEntity("split", ConcordanceView::split), //$NON-NLS-1$
-				toEntity("excel", ConcordanceView::toExcel)); //$NON-NLS-1$
+		super(ConcordanceView.class, toEntity("open", ConcordanceView::openPlace),
+				toEntity("split", ConcordanceView::split),
+				toEntity("excel", ConcordanceView::toExcel));
 	}
 
 	private static Action<ConcordanceView> toEntity(String id, Consumer<ConcordanceView> work) {

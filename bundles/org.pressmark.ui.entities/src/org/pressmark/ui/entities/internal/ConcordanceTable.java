@@ -54,7 +54,7 @@ final class ConcordanceTable {
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL),
-				"concordance.table", Messages.concordance_name); //$NON-NLS-1$
+				"concordance.table", Messages.concordance_name);
 		table.setHeaderVisible(true);
 		column(columns, Messages.concordance_published, SWT.LEFT, 3);
 		before = column(columns, Messages.concordance_before, SWT.RIGHT, 8);
@@ -162,14 +162,14 @@ final class ConcordanceTable {
 		}
 		Optional<Place> place = list.place(event.index);
 		((TableItem) event.item).setText(place.map(this::texts)
-				.orElse(new String[] { Messages.concordance_coming, "", "", "", "", "" })); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				.orElse(new String[] { Messages.concordance_coming, "", "", "", "", "" }));
 	}
 
 	private String[] texts(Place place) {
 		AnnotationRow words = place.annotation();
 		Optional<ArticleUse> article = Optional.ofNullable(articles.get(words.articleId()));
-		return new String[] { article.map(each -> ModelLabels.date(each.published())).orElse(""), before(words), //$NON-NLS-1$
-				words.words(), words.after(), article.map(each -> ModelLabels.outlet(each.outlet())).orElse(""), //$NON-NLS-1$
+		return new String[] { article.map(each -> ModelLabels.date(each.published())).orElse(""), before(words),
+				words.words(), words.after(), article.map(each -> ModelLabels.outlet(each.outlet())).orElse(""),
 				place.article() };
 	}
 

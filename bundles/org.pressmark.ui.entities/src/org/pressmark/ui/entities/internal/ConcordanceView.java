@@ -59,10 +59,10 @@ import org.pressmark.ui.lists.ProjectBackground;
 /** Every place that names the entity that is selected anywhere, its words in their context, and how often. */
 public final class ConcordanceView extends ViewPart implements CurrentProjectListener {
 
-	static final String ID = "org.pressmark.ui.entities.concordance"; //$NON-NLS-1$
+	static final String ID = "org.pressmark.ui.entities.concordance";
 
-	private static final String CONTEXT = "org.pressmark.ui.entities.concordance.context"; //$NON-NLS-1$
-	private static final String EXTENSION = ".xlsx"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.entities.concordance.context";
+	private static final String EXTENSION = ".xlsx";
 	private static final int PAGE = 500;
 	private static final int[] WEIGHTS = { 72, 28 };
 
@@ -185,7 +185,7 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 		dialog.setText(Messages.excel_title);
 		dialog.setFilterExtensions(new String[] { '*' + EXTENSION });
 		dialog.setFilterNames(new String[] { Messages.excel_filter });
-		dialog.setFileName(entity.name().replaceAll("[^\\p{L}\\p{N} .-]", "_") + EXTENSION); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFileName(entity.name().replaceAll("[^\\p{L}\\p{N} .-]", "_") + EXTENSION);
 		dialog.setOverwrite(true);
 		return Optional.ofNullable(dialog.open())
 				.map(name -> name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? name : name + EXTENSION).map(Path::of);
@@ -249,10 +249,10 @@ public final class ConcordanceView extends ViewPart implements CurrentProjectLis
 
 	/** Whether a change may have changed how often the entity is named. */
 	private boolean concerns(Commit commit) {
-		return commit.touches("article") || commit.changes().stream() //$NON-NLS-1$
-				.filter(change -> "annotation".equals(change.table())) //$NON-NLS-1$
+		return commit.touches("article") || commit.changes().stream()
+				.filter(change -> "annotation".equals(change.table()))
 				.anyMatch(change -> Stream.of(change.before(), change.after()).flatMap(Optional::stream)
-						.anyMatch(row -> row.containsKey("formerWords") || row.containsValue(entityId.orElse("")))); //$NON-NLS-1$ //$NON-NLS-2$
+						.anyMatch(row -> row.containsKey("formerWords") || row.containsValue(entityId.orElse(""))));
 	}
 
 	private void showHead() {

@@ -32,17 +32,17 @@ final class CountsPart {
 	CountsPart(Composite parent) {
 		Composite area = WidgetFactory.composite(SWT.NONE).create(parent);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-		period = Named.control(new Combo(area, SWT.READ_ONLY), "concordance.period", Messages.counts_period); //$NON-NLS-1$
+		period = Named.control(new Combo(area, SWT.READ_ONLY), "concordance.period", Messages.counts_period);
 		for (Period each : Period.values()) {
 			period.add(PeriodLabels.of(each));
 		}
 		period.select(Period.MONTH.ordinal());
 		period.addListener(SWT.Selection, event -> showTime());
-		tabs = Named.control(new CTabFolder(area, SWT.BOTTOM | SWT.FLAT), "concordance.counts", Messages.counts_name); //$NON-NLS-1$
+		tabs = Named.control(new CTabFolder(area, SWT.BOTTOM | SWT.FLAT), "concordance.counts", Messages.counts_name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		chart = new FrequencyChart(tabs);
-		overTime = new CountTable(tabs, "concordance.time", Messages.counts_overTime, Messages.counts_when); //$NON-NLS-1$
-		outlets = new CountTable(tabs, "concordance.outlets", Messages.counts_outlets, Messages.concordance_outlet); //$NON-NLS-1$
+		overTime = new CountTable(tabs, "concordance.time", Messages.counts_overTime, Messages.counts_when);
+		outlets = new CountTable(tabs, "concordance.outlets", Messages.counts_outlets, Messages.concordance_outlet);
 		tab(Messages.counts_chart, chart.control());
 		tab(Messages.counts_overTime, overTime.holder());
 		tab(Messages.counts_outlets, outlets.holder());

@@ -54,10 +54,10 @@ import org.pressmark.ui.lists.ProjectBackground;
 public final class EntitiesView extends ViewPart implements CurrentProjectListener {
 
 	/** Older than the bundle: layouts that people stored have it. */
-	static final String ID = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
+	static final String ID = "org.pressmark.ui.annotator.entities";
 
-	private static final String CONTEXT = "org.pressmark.ui.entities.context"; //$NON-NLS-1$
-	private static final String ENTITY = "entity"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.entities.context";
+	private static final String ENTITY = "entity";
 	private static final int[] WEIGHTS = { 62, 38 };
 
 	/** In milliseconds. */
@@ -84,7 +84,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		filter = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)
-				.message(Messages.entities_filter).create(parent), "entities.filter", Messages.entities_filter); //$NON-NLS-1$
+				.message(Messages.entities_filter).create(parent), "entities.filter", Messages.entities_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -127,7 +127,7 @@ public final class EntitiesView extends ViewPart implements CurrentProjectListen
 		correcting.cancel();
 		registry.begin(List.of());
 		// What was looked for in this project would hide the entities of the next one.
-		filter.setText(""); //$NON-NLS-1$
+		filter.setText("");
 		refresh();
 		links.show(Optional.empty());
 	}

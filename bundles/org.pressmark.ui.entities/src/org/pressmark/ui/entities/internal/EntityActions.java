@@ -57,8 +57,8 @@ final class EntityActions {
 
 	/** Asks for a new entity and adds it; completes with its id, or empty if there is none. */
 	CompletableFuture<Optional<String>> create(Shell shell, EntityType type) {
-		EntityDialog.Answer empty = new EntityDialog.Answer(type, "", List.of(), List.of(), Optional.empty()); //$NON-NLS-1$
-		Optional<EntityDialog.Answer> answer = EntityDialog.ask(shell, Messages.entity_create, empty, hints("")); //$NON-NLS-1$
+		EntityDialog.Answer empty = new EntityDialog.Answer(type, "", List.of(), List.of(), Optional.empty());
+		Optional<EntityDialog.Answer> answer = EntityDialog.ask(shell, Messages.entity_create, empty, hints(""));
 		if (answer.isEmpty()) {
 			return CompletableFuture.completedFuture(Optional.empty());
 		}

@@ -77,18 +77,18 @@ final class EntityDialog extends AskingDialog {
 
 	@Override
 	protected void createFields(Composite area) {
-		name = text(area, SWT.SINGLE, 1, "entity.name", Messages.entity_name); //$NON-NLS-1$
+		name = text(area, SWT.SINGLE, 1, "entity.name", Messages.entity_name);
 		keepName = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.entity_keepName).create(area),
-				"entity.keepName", Messages.entity_keepName); //$NON-NLS-1$
+				"entity.keepName", Messages.entity_keepName);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(keepName);
 		keepName.setSelection(!answer.name().isEmpty());
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_type).create(area);
-		type = Named.control(new Combo(area, SWT.READ_ONLY), "entity.type", Messages.entity_type); //$NON-NLS-1$
+		type = Named.control(new Combo(area, SWT.READ_ONLY), "entity.type", Messages.entity_type);
 		Arrays.stream(EntityType.values()).map(ModelLabels::type).forEach(type::add);
-		aliases = text(area, SWT.MULTI | SWT.V_SCROLL, 5, "entity.aliases", Messages.entity_aliases); //$NON-NLS-1$
-		ids = text(area, SWT.MULTI | SWT.V_SCROLL, 3, "entity.ids", Messages.entity_ids); //$NON-NLS-1$
-		notes = text(area, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP, 5, "entity.notes", Messages.entity_notes); //$NON-NLS-1$
-		problem = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "entity.problem", Messages.entity_problem); //$NON-NLS-1$
+		aliases = text(area, SWT.MULTI | SWT.V_SCROLL, 5, "entity.aliases", Messages.entity_aliases);
+		ids = text(area, SWT.MULTI | SWT.V_SCROLL, 3, "entity.ids", Messages.entity_ids);
+		notes = text(area, SWT.MULTI | SWT.V_SCROLL | SWT.WRAP, 5, "entity.notes", Messages.entity_notes);
+		problem = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "entity.problem", Messages.entity_problem);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
 				.hint(SWT.DEFAULT, PROBLEM_LINES * name.getLineHeight()).applyTo(problem);
 		name.addListener(SWT.Modify, event -> enable());
@@ -103,9 +103,9 @@ final class EntityDialog extends AskingDialog {
 		name.selectAll();
 		name.setFocus();
 		type.select(answer.type().getValue());
-		aliases.setText(String.join("\n", answer.aliases())); //$NON-NLS-1$
+		aliases.setText(String.join("\n", answer.aliases()));
 		ids.setText(IdLines.write(answer.ids()));
-		notes.setText(answer.notes().orElse("")); //$NON-NLS-1$
+		notes.setText(answer.notes().orElse(""));
 		shown = typed();
 		enable();
 		return contents;
@@ -162,7 +162,7 @@ final class EntityDialog extends AskingDialog {
 		List<String> names = Stream.concat(Stream.of(name.getText()), aliases.getText().lines()).map(String::strip)
 				.filter(each -> !each.isEmpty()).toList();
 		return hints.of(names, IdLines.read(ids.getText()).orElse(List.of())).stream().limit(PROBLEM_LINES)
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static Text text(Composite area, int style, int lines, String id, String name) {

@@ -11,14 +11,14 @@ public final class EntityHandler extends ViewHandler<EntitiesView> {
 
 	/** Made by the workbench. */
 	public EntityHandler() {
-		super(EntitiesView.class, new Action<>("create", EntitiesView::create), //$NON-NLS-1$
-				toOne("edit", EntitiesView::edit), //$NON-NLS-1$
-				toOne("rename", EntitiesView::rename), //$NON-NLS-1$
-				toOne("lookUp", EntitiesView::lookUp), //$NON-NLS-1$
-				toSeveral("merge", EntitiesView::merge), //$NON-NLS-1$
-				toSeveral("distinct", EntitiesView::declareDistinct), //$NON-NLS-1$
-				toOne("delete", EntitiesView::delete), //$NON-NLS-1$
-				new Action<>("sort", EntitiesView::sortByNext)); //$NON-NLS-1$
+		super(EntitiesView.class, new Action<>("create", EntitiesView::create),
+				toOne("edit", EntitiesView::edit),
+				toOne("rename", EntitiesView::rename),
+				toOne("lookUp", EntitiesView::lookUp),
+				toSeveral("merge", EntitiesView::merge),
+				toSeveral("distinct", EntitiesView::declareDistinct),
+				toOne("delete", EntitiesView::delete),
+				new Action<>("sort", EntitiesView::sortByNext));
 	}
 
 	private static Action<EntitiesView> toOne(String id, Consumer<EntitiesView> work) {

@@ -40,7 +40,7 @@ final class EntityLinks {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		head = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(head);
-		places = new PlaceTable(area, "entities.links", Messages.links_name, this::showHead); //$NON-NLS-1$
+		places = new PlaceTable(area, "entities.links", Messages.links_name, this::showHead);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(places.holder());
 		places.onOpen(open);
 		showHead();

@@ -24,7 +24,7 @@ final class EntityPairs {
 	}
 
 	static Pairs<MergeSuggestion, Touched> create() {
-		return new Pairs<>("duplicates.table", //$NON-NLS-1$
+		return new Pairs<>("duplicates.table",
 				new Words(Messages.duplicates_title, Messages.duplicates_searching, Messages.duplicates_found,
 						Messages.duplicates_none),
 				columns(), decisions(), reader -> MergeSuggestions.among(RegistryEntry.all(reader)), TouchedEntities.KIND,

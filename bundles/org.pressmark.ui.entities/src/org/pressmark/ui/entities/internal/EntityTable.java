@@ -60,7 +60,7 @@ final class EntityTable {
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
-				"entities.table", Messages.entities_name); //$NON-NLS-1$
+				"entities.table", Messages.entities_name);
 		table.setHeaderVisible(true);
 		size = new OrderedTable(table);
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -85,7 +85,7 @@ final class EntityTable {
 	void refresh() {
 		Set<String> selected = selected().stream().map(KnownEntity::id).collect(Collectors.toSet());
 		int top = table.getTopIndex();
-		String first = top < rows.size() ? rows.get(top).id() : ""; //$NON-NLS-1$
+		String first = top < rows.size() ? rows.get(top).id() : "";
 		rows = registry.shown();
 		table.setRedraw(false);
 		table.deselectAll();
@@ -174,11 +174,11 @@ final class EntityTable {
 				NumberFormat.getIntegerInstance().format(counts.applyAsInt(entity.id())),
 				ModelLabels.type(entity.type()), String.join(Messages.list_separator, entity.aliases()),
 				String.join(Messages.list_separator, entity.externalIds().stream().map(IdLines::line).toList()),
-				entity.notes().map(EntityTable::firstLine).orElse("") }); //$NON-NLS-1$
+				entity.notes().map(EntityTable::firstLine).orElse("") });
 	}
 
 	private static String firstLine(String notes) {
-		return notes.lines().findFirst().orElse(""); //$NON-NLS-1$
+		return notes.lines().findFirst().orElse("");
 	}
 
 	/** The image's colours are chosen for the ground of a list, not for that of a selection. */

@@ -31,7 +31,7 @@ final class FrequencyChart {
 
 	FrequencyChart(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		canvas.setData("id", "concordance.chart"); //$NON-NLS-1$ //$NON-NLS-2$
+		canvas.setData("id", "concordance.chart");
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> canvas.redraw());
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -81,7 +81,7 @@ final class FrequencyChart {
 		List<FrequencyBars.Bar> bars = FrequencyBars.of(frequency.period(), counts, width, height);
 		gc.setForeground(canvas.getForeground());
 		if (bars.isEmpty()) {
-			gc.drawText(counts.isEmpty() ? Messages.chart_empty : "", MARGIN, MARGIN, true); //$NON-NLS-1$
+			gc.drawText(counts.isEmpty() ? Messages.chart_empty : "", MARGIN, MARGIN, true);
 			return;
 		}
 		int bottom = MARGIN + line + height;

@@ -13,8 +13,8 @@ import org.pressmark.operations.lookup.CollectionId;
 /** External ids as a person writes them: one a line, {@code wikidata:Q312394}. Nothing opens or fetches them. */
 final class IdLines {
 
-	private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*"); //$NON-NLS-1$
-	private static final String WIKIDATA_SCHEME = "wikidata"; //$NON-NLS-1$
+	private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
+	private static final String WIKIDATA_SCHEME = "wikidata";
 
 	private IdLines() {
 	}
@@ -26,7 +26,7 @@ final class IdLines {
 
 	/** All of them. */
 	static String write(List<CollectionId> ids) {
-		return ids.stream().map(IdLines::line).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return ids.stream().map(IdLines::line).collect(Collectors.joining("\n"));
 	}
 
 	/**
@@ -49,7 +49,7 @@ final class IdLines {
 	private static CollectionId readLine(String line) {
 		int colon = line.indexOf(':');
 		if (colon < 0) {
-			return new CollectionId(WIKIDATA.matcher(line).matches() ? WIKIDATA_SCHEME : "", line); //$NON-NLS-1$
+			return new CollectionId(WIKIDATA.matcher(line).matches() ? WIKIDATA_SCHEME : "", line);
 		}
 		return new CollectionId(line.substring(0, colon), line.substring(colon + 1));
 	}

@@ -89,16 +89,16 @@ final class LookupDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(10, 10).applyTo(area);
 		WidgetFactory.label(SWT.NONE).text(Messages.lookup_service).create(area);
-		service = Named.control(new Combo(area, SWT.READ_ONLY), "lookup.service", Messages.lookup_service); //$NON-NLS-1$
+		service = Named.control(new Combo(area, SWT.READ_ONLY), "lookup.service", Messages.lookup_service);
 		services.stream().map(LookupService::name).forEach(service::add);
 		service.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(service);
 		WidgetFactory.label(SWT.NONE).text(Messages.lookup_name).create(area);
-		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "lookup.name", Messages.lookup_name); //$NON-NLS-1$
+		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "lookup.name", Messages.lookup_name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-		ask = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.lookup_ask).create(area), "lookup.ask", //$NON-NLS-1$
+		ask = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.lookup_ask).create(area), "lookup.ask",
 				Messages.lookup_ask);
-		candidates = table(area, SWT.FULL_SELECTION, ROWS, "lookup.candidates", Messages.lookup_candidates); //$NON-NLS-1$
+		candidates = table(area, SWT.FULL_SELECTION, ROWS, "lookup.candidates", Messages.lookup_candidates);
 		candidates.setHeaderVisible(true);
 		List<String> heads = List.of(Messages.column_name, Messages.lookup_description, Messages.lookup_id);
 		for (int i = 0; i < heads.size(); i++) {
@@ -108,8 +108,8 @@ final class LookupDialog extends Dialog {
 		}
 		GridDataFactory.fillDefaults().span(3, 1)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.lookup_names).create(area));
-		names = table(area, SWT.CHECK, NAME_ROWS, "lookup.names", Messages.lookup_names); //$NON-NLS-1$
-		status = Named.control(WidgetFactory.label(SWT.WRAP).text(Messages.lookup_hint).create(area), "lookup.status", //$NON-NLS-1$
+		names = table(area, SWT.CHECK, NAME_ROWS, "lookup.names", Messages.lookup_names);
+		status = Named.control(WidgetFactory.label(SWT.WRAP).text(Messages.lookup_hint).create(area), "lookup.status",
 				Messages.lookup_status);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, 2 * name.getLineHeight()).applyTo(status);
 		return area;

@@ -89,13 +89,13 @@ final class MergeDialog extends AskingDialog {
 			createWarning(area, NLS.bind(Messages.merge_differentIds, IdConflict.explanation(conflicts)));
 		}
 		WidgetFactory.label(SWT.NONE).text(Messages.merge_stays).create(area);
-		stays = Named.control(new Combo(area, SWT.READ_ONLY), "merge.stays", Messages.merge_stays); //$NON-NLS-1$
+		stays = Named.control(new Combo(area, SWT.READ_ONLY), "merge.stays", Messages.merge_stays);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(stays);
 		entities.forEach(each -> stays.add(NLS.bind(Messages.merge_choice,
 				new Object[] { each.name(), ModelLabels.type(each.type()), counts.applyAsInt(each.id()) })));
 		WidgetFactory.label(SWT.NONE).text(Messages.merge_joined).create(area);
 		joined = Named.control(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL),
-				"merge.joined", Messages.merge_joined); //$NON-NLS-1$
+				"merge.joined", Messages.merge_joined);
 		GridDataFactory.fillDefaults().grab(true, true)
 				.hint(WIDTH_IN_LINES * joined.getLineHeight(), JOINED_LINES * joined.getLineHeight()).applyTo(joined);
 		change = WidgetFactory.label(SWT.WRAP).create(area);
@@ -112,7 +112,7 @@ final class MergeDialog extends AskingDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		WidgetFactory.label(SWT.NONE).image(JFaceResources.getImage(Dialog.DLG_IMG_MESSAGE_WARNING)).create(row);
 		Label warning = Named.control(WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(text)).create(row),
-				"merge.warning", text); //$NON-NLS-1$
+				"merge.warning", text);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(warning);
 	}
 

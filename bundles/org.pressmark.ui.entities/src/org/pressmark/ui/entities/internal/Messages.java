@@ -121,7 +121,7 @@ final class Messages extends NLS {
 	public static String touched_places;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.entities.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.entities.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -28,8 +28,8 @@ public final class NameTablePage extends FieldEditorPreferencePage implements IW
 	protected void createFieldEditors() {
 		Composite row = getFieldEditorParent();
 		FileFieldEditor file = new FileFieldEditor(NameTable.PREFERENCE, Messages.preferences_table, true, row);
-		file.setFileExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		file.getTextControl(row).setData("id", NameTable.PREFERENCE); //$NON-NLS-1$
+		file.setFileExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx", "*" });
+		file.getTextControl(row).setData("id", NameTable.PREFERENCE);
 		file.setEmptyStringAllowed(true);
 		file.setErrorMessage(Messages.preferences_noTable);
 		addField(file);

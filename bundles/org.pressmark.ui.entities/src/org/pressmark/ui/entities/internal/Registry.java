@@ -32,7 +32,7 @@ final class Registry {
 	private final ToIntFunction<String> counts;
 	private final Map<String, KnownEntity> all = new LinkedHashMap<>();
 	private EntityFinder finder = EntityFinder.of(List.of());
-	private String filter = ""; //$NON-NLS-1$
+	private String filter = "";
 	private Order order = Order.NAME;
 	private List<KnownEntity> shown = List.of();
 

@@ -46,9 +46,9 @@ final class RenameDialog extends AskingDialog {
 	@Override
 	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_name).create(area);
-		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "rename.name", Messages.entity_name); //$NON-NLS-1$
+		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "rename.name", Messages.entity_name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-		keep = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.rename_keep).create(area), "rename.keep", //$NON-NLS-1$
+		keep = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.rename_keep).create(area), "rename.keep",
 				Messages.rename_keep);
 		keep.setSelection(true);
 		new TouchedPart<>(area, TouchedEntities.KIND, background).show(List.of(entity.id()));

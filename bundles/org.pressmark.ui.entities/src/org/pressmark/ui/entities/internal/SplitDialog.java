@@ -74,10 +74,10 @@ final class SplitDialog extends AskingDialog {
 		GridDataFactory.fillDefaults().span(2, 1)
 				.applyTo(WidgetFactory.label(SWT.WRAP).text(NLS.bind(Messages.split_places, places)).create(area));
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_name).create(area);
-		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "split.name", Messages.entity_name); //$NON-NLS-1$
+		name = Named.control(new Text(area, SWT.BORDER | SWT.SINGLE), "split.name", Messages.entity_name);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		WidgetFactory.label(SWT.NONE).text(Messages.entity_type).create(area);
-		type = Named.control(new Combo(area, SWT.READ_ONLY), "split.type", Messages.entity_type); //$NON-NLS-1$
+		type = Named.control(new Combo(area, SWT.READ_ONLY), "split.type", Messages.entity_type);
 		Arrays.stream(EntityType.values()).map(ModelLabels::type).forEach(type::add);
 		type.select(from.type().getValue());
 		createAliases(area);
@@ -88,7 +88,7 @@ final class SplitDialog extends AskingDialog {
 		Control contents = super.createContents(parent);
 		name.addListener(SWT.Modify, event -> enable());
 		aliases.addListener(SWT.Selection, event -> enable());
-		name.setText(likely.orElse("")); //$NON-NLS-1$
+		name.setText(likely.orElse(""));
 		name.selectAll();
 		name.setFocus();
 		enable();
@@ -104,7 +104,7 @@ final class SplitDialog extends AskingDialog {
 	private void createAliases(Composite area) {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.split_aliases).create(area));
-		aliases = Named.control(new Table(area, SWT.BORDER | SWT.CHECK | SWT.V_SCROLL), "split.aliases", //$NON-NLS-1$
+		aliases = Named.control(new Table(area, SWT.BORDER | SWT.CHECK | SWT.V_SCROLL), "split.aliases",
 				Messages.split_aliases);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ALIAS_LINES * aliases.getItemHeight())
 				.applyTo(aliases);

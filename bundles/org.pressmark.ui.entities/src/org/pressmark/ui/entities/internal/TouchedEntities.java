@@ -9,7 +9,7 @@ import org.pressmark.ui.changes.TouchedKind;
 /** What a change of entities touches, for people. */
 final class TouchedEntities {
 
-	static final TouchedKind<Touched> KIND = new TouchedKind<>("entities.touched", Messages.touched_places, //$NON-NLS-1$
+	static final TouchedKind<Touched> KIND = new TouchedKind<>("entities.touched", Messages.touched_places,
 			Touched::by, TouchedEntities::words, Touched::first);
 
 	private TouchedEntities() {

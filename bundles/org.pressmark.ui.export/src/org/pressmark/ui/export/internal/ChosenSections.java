@@ -72,7 +72,7 @@ final class ChosenSections {
 		}
 	}
 
-	private static final Pattern CHOSEN = Pattern.compile("[a-z0-9_.-]*"); //$NON-NLS-1$
+	private static final Pattern CHOSEN = Pattern.compile("[a-z0-9_.-]*");
 
 	private final ReportSections known;
 	private final List<Entry> entries = new ArrayList<>();

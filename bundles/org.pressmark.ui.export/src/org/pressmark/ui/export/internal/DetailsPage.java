@@ -29,12 +29,12 @@ import org.pressmark.ui.CurrentProject;
 /** Asks how the report presents itself, what it is about, and whether the project keeps it. */
 final class DetailsPage extends WizardPage {
 
-	private static final String TITLE = "title"; //$NON-NLS-1$
-	private static final String SUBTITLE = "subtitle"; //$NON-NLS-1$
-	private static final String AUTHOR = "author"; //$NON-NLS-1$
-	private static final String NOTHING = ""; //$NON-NLS-1$
-	private static final String CLASSIFICATION = "classification"; //$NON-NLS-1$
-	private static final String KEPT = "kept"; //$NON-NLS-1$
+	private static final String TITLE = "title";
+	private static final String SUBTITLE = "subtitle";
+	private static final String AUTHOR = "author";
+	private static final String NOTHING = "";
+	private static final String CLASSIFICATION = "classification";
+	private static final String KEPT = "kept";
 
 	private final ReportSettings settings;
 	private final KeptReportFields kept;
@@ -55,7 +55,7 @@ final class DetailsPage extends WizardPage {
 	 * @param sections shows what a report or template has that is chosen
 	 */
 	DetailsPage(ReportSettings settings, CurrentProject project, boolean isWritable, SectionsPage sections) {
-		super("details"); //$NON-NLS-1$
+		super("details");
 		this.settings = settings;
 		this.kept = new KeptReportFields(project, isWritable);
 		this.sections = sections;
@@ -107,9 +107,9 @@ final class DetailsPage extends WizardPage {
 		author = field(page, Messages.details_author, settings.general(AUTHOR, Author.current()), AUTHOR, NOTHING);
 		classification = field(page, Messages.details_classification, settings.general(CLASSIFICATION, NOTHING),
 				CLASSIFICATION, Messages.details_classificationHint);
-		language = field(page, Messages.details_language, NOTHING, "language", //$NON-NLS-1$
+		language = field(page, Messages.details_language, NOTHING, "language",
 				NLS.bind(Messages.details_languageHint, Locale.getDefault().getDisplayName()));
-		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint); //$NON-NLS-1$
+		articles = field(page, Messages.details_articles, NOTHING, "articles", Messages.details_articlesHint);
 		template = new TemplateField(page, sections::showUsual);
 		createDate(page);
 		kept.createName(page);
@@ -127,9 +127,9 @@ final class DetailsPage extends WizardPage {
 		Composite row = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		date = new DateTime(row, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-		date.setData("id", "export.date"); //$NON-NLS-1$ //$NON-NLS-2$
+		date.setData("id", "export.date");
 		keepsDate = WidgetFactory.button(SWT.CHECK).text(Messages.details_keepsDate).create(row);
-		keepsDate.setData("id", "export.keepsDate"); //$NON-NLS-1$ //$NON-NLS-2$
+		keepsDate.setData("id", "export.keepsDate");
 	}
 
 	/** Shows what is kept. */
@@ -151,7 +151,7 @@ final class DetailsPage extends WizardPage {
 		WidgetFactory.label(SWT.NONE).text(label).create(parent);
 		Text text = WidgetFactory.text(SWT.BORDER).text(value).message(hint)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(parent);
-		text.setData("id", "export." + id); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setData("id", "export." + id);
 		return text;
 	}
 

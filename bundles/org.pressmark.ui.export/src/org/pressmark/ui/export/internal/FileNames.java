@@ -11,11 +11,11 @@ final class FileNames {
 
 	private static final int LONGEST = 80;
 	/** What one of the systems that Pressmark runs on does not allow in a file's name. */
-	private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"/\\\\|?*]+"); //$NON-NLS-1$
-	private static final Pattern BLANKS = Pattern.compile("\\s+"); //$NON-NLS-1$
-	private static final String BLANK = " "; //$NON-NLS-1$
-	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?"); //$NON-NLS-1$
-	private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$"); //$NON-NLS-1$
+	private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl}<>:\"/\\\\|?*]+");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final String BLANK = " ";
+	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+	private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
 
 	private FileNames() {
 	}
@@ -40,6 +40,6 @@ final class FileNames {
 
 	/** Hidden files begin with a dot, and Windows drops dots and blanks at the end. */
 	private static String trimmed(String name) {
-		return EDGES.matcher(name).replaceAll(""); //$NON-NLS-1$
+		return EDGES.matcher(name).replaceAll("");
 	}
 }

@@ -29,7 +29,7 @@ final class FormatsPage extends WizardPage {
 
 	/** @param rules where no report may be written */
 	FormatsPage(ReportFormats formats, ReportSettings settings, TargetRules rules) {
-		super("formats"); //$NON-NLS-1$
+		super("formats");
 		this.formats = formats;
 		this.settings = settings;
 		this.rules = rules;
@@ -52,7 +52,7 @@ final class FormatsPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(TargetRow.COLUMNS).applyTo(page);
-		page.setData("id", "export.formats"); //$NON-NLS-1$ //$NON-NLS-2$
+		page.setData("id", "export.formats");
 		formats.all().forEach(format -> rows.add(new TargetRow(page, format, settings, this::changed)));
 		setControl(page);
 		look();

@@ -21,7 +21,7 @@ import org.pressmark.ui.fields.Named;
 /** Which of the reports that the project keeps is written, and by which name it is kept afterwards. */
 final class KeptReportFields {
 
-	private static final String NONE = ""; //$NON-NLS-1$
+	private static final String NONE = "";
 
 	private final CurrentProject project;
 	private final boolean isWritable;
@@ -46,7 +46,7 @@ final class KeptReportFields {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		choice = Named.control(new Combo(row, SWT.READ_ONLY), "export.kept", Messages.kept_chooseName); //$NON-NLS-1$
+		choice = Named.control(new Combo(row, SWT.READ_ONLY), "export.kept", Messages.kept_chooseName);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(choice);
 		choice.addListener(SWT.Selection, event -> {
 			Optional<ReportDefinition> definition = chosen();
@@ -54,7 +54,7 @@ final class KeptReportFields {
 			chosen.accept(definition);
 		});
 		manage = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.manage_open).onSelect(event -> manage())
-				.create(row), "export.manage", Messages.manage_openName); //$NON-NLS-1$
+				.create(row), "export.manage", Messages.manage_openName);
 		refresh(Optional.empty());
 	}
 
@@ -64,7 +64,7 @@ final class KeptReportFields {
 		name = WidgetFactory.text(SWT.BORDER).message(isWritable ? Messages.kept_nameHint : Messages.kept_readOnly)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(parent);
 		name.setEnabled(isWritable);
-		name.setData("id", "export.keepAs"); //$NON-NLS-1$ //$NON-NLS-2$
+		name.setData("id", "export.keepAs");
 	}
 
 	/** Leads to the field that names. */

@@ -81,7 +81,7 @@ final class KeptReportsDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		list = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
-		Named.control(list.getTable(), "export.keptReports", Messages.manage_title); //$NON-NLS-1$
+		Named.control(list.getTable(), "export.keptReports", Messages.manage_title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getTable().getItemHeight() * LINES)
 				.applyTo(list.getTable());
 		list.setContentProvider(ArrayContentProvider.getInstance());
@@ -93,7 +93,7 @@ final class KeptReportsDialog extends Dialog {
 		said = WidgetFactory.label(SWT.WRAP)
 				.layoutData(GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).create())
 				.create(area);
-		said.setData("id", "export.kept.said"); //$NON-NLS-1$ //$NON-NLS-2$
+		said.setData("id", "export.kept.said");
 		handleUndo();
 		show(first);
 		return area;
@@ -103,10 +103,10 @@ final class KeptReportsDialog extends Dialog {
 		Composite actions = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(actions);
 		GridDataFactory.fillDefaults().applyTo(actions);
-		ofOne = List.of(action(actions, Messages.manage_rename, "export.kept.rename", this::rename), //$NON-NLS-1$
-				action(actions, Messages.manage_copy, "export.kept.copy", this::copy), //$NON-NLS-1$
-				action(actions, Messages.manage_delete, "export.kept.delete", this::delete)); //$NON-NLS-1$
-		takeBack = action(actions, Messages.manage_undo, "export.kept.undo", this::undo); //$NON-NLS-1$
+		ofOne = List.of(action(actions, Messages.manage_rename, "export.kept.rename", this::rename),
+				action(actions, Messages.manage_copy, "export.kept.copy", this::copy),
+				action(actions, Messages.manage_delete, "export.kept.delete", this::delete));
+		takeBack = action(actions, Messages.manage_undo, "export.kept.undo", this::undo);
 	}
 
 	/** As long as the window of this dialog is active, the command takes back what was done in it. */
@@ -126,7 +126,7 @@ final class KeptReportsDialog extends Dialog {
 	private static Button action(Composite parent, String text, String id, Runnable work) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(text).onSelect(event -> work.run())
 				.layoutData(GridDataFactory.fillDefaults().create()).create(parent);
-		button.setData("id", id); //$NON-NLS-1$
+		button.setData("id", id);
 		return button;
 	}
 

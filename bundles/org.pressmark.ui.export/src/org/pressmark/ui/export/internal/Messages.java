@@ -117,7 +117,7 @@ final class Messages extends NLS {
 	public static String wizard_write;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.export.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.export.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -103,7 +103,7 @@ final class ParameterFields {
 			case CHOICE -> choice(parameter, value, changed);
 		};
 		control.setToolTipText(parameter.help().isEmpty() ? null : parameter.help());
-		Named.control(control, "export.parameter." + type.id() + '.' + parameter.name(), parameter.label()); //$NON-NLS-1$
+		Named.control(control, "export.parameter." + type.id() + '.' + parameter.name(), parameter.label());
 	}
 
 	private Button flag(Parameter parameter, String value, Consumer<String> changed) {
@@ -131,10 +131,10 @@ final class ParameterFields {
 
 	private Text text(String value, Consumer<String> changed) {
 		Text text = WidgetFactory.text(SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL)
-				.text(value.replace("\n", Text.DELIMITER)).create(fields); //$NON-NLS-1$
+				.text(value.replace("\n", Text.DELIMITER)).create(fields);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, true).hint(WRAP, text.getLineHeight() * TEXT_LINES)
 				.applyTo(text);
-		text.addModifyListener(event -> changed.accept(text.getText().replace(Text.DELIMITER, "\n"))); //$NON-NLS-1$
+		text.addModifyListener(event -> changed.accept(text.getText().replace(Text.DELIMITER, "\n")));
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS); // which would else be typed
 		return text;

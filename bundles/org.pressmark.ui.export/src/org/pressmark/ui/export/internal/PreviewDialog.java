@@ -34,7 +34,7 @@ final class PreviewDialog extends Dialog {
 	private static final int NOTE_LINES = 3;
 	private static final Point WITH_PAGES = new Point(1180, 820);
 	private static final Point WITHOUT_PAGES = new Point(620, 560);
-	private static final String BETWEEN = " \u00b7 "; //$NON-NLS-1$
+	private static final String BETWEEN = " \u00b7 ";
 
 	private final ReportOutline outline;
 	private final Optional<PdfPages> pages;
@@ -92,19 +92,19 @@ final class PreviewDialog extends Dialog {
 				: Plurals.bind(Messages.preview_estimate, outline.pages());
 		Label summary = WidgetFactory.label(SWT.WRAP).text(text).layoutData(GridDataFactory.fillDefaults()
 				.span(pages.isPresent() ? 2 : 1, 1).grab(true, false).hint(LIST_WIDTH, SWT.DEFAULT).create()).create(area);
-		summary.setData("id", "export.preview.summary"); //$NON-NLS-1$ //$NON-NLS-2$
+		summary.setData("id", "export.preview.summary");
 	}
 
 	private void createSections(Composite parent) {
 		Table table = Named.control(new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
-				"export.preview.sections", Messages.preview_sections); //$NON-NLS-1$
+				"export.preview.sections", Messages.preview_sections);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.setHeaderVisible(true);
 		for (String head : List.of(Messages.preview_section, Messages.preview_holds, Messages.preview_page)) {
 			new TableColumn(table, SWT.NONE).setText(head);
 		}
 		outline.parts().forEach(part -> new TableItem(table, SWT.NONE)
-				.setText(new String[] { part.label(), holds(part), page(part).map(this::said).orElse("") })); //$NON-NLS-1$
+				.setText(new String[] { part.label(), holds(part), page(part).map(this::said).orElse("") }));
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
 		}
@@ -143,7 +143,7 @@ final class PreviewDialog extends Dialog {
 	private void createNotes(Composite parent) {
 		if (!warnings.isEmpty()) {
 			Text notes = Named.control(WidgetFactory.text(SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY)
-					.text(String.join(Text.DELIMITER, warnings)).create(parent), "export.preview.notes", //$NON-NLS-1$
+					.text(String.join(Text.DELIMITER, warnings)).create(parent), "export.preview.notes",
 					Messages.result_notes);
 			GridDataFactory.fillDefaults().grab(true, false).hint(0, notes.getLineHeight() * NOTE_LINES).applyTo(notes);
 		}
@@ -155,23 +155,23 @@ final class PreviewDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
 		PagePane pages = new PagePane(right, shown, this::turned);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
-		Named.control(pages.control(), "export.preview.page", Messages.preview_pageName); //$NON-NLS-1$
+		Named.control(pages.control(), "export.preview.page", Messages.preview_pageName);
 		pane = Optional.of(pages);
 		Composite turning = new Composite(right, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(turning);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(turning);
-		previous = turning(turning, Messages.preview_previous, "export.preview.previous", -1); //$NON-NLS-1$
+		previous = turning(turning, Messages.preview_previous, "export.preview.previous", -1);
 		place = WidgetFactory.label(SWT.CENTER).layoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER)
 				.hint(convertWidthInCharsToPixels(24), SWT.DEFAULT).create()).create(turning);
-		place.setData("id", "export.preview.place"); //$NON-NLS-1$ //$NON-NLS-2$
-		next = turning(turning, Messages.preview_next, "export.preview.next", 1); //$NON-NLS-1$
+		place.setData("id", "export.preview.place");
+		next = turning(turning, Messages.preview_next, "export.preview.next", 1);
 		pages.show(0);
 	}
 
 	private Button turning(Composite parent, String text, String id, int by) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(text)
 				.onSelect(event -> pane.ifPresent(shown -> shown.show(shown.page() + by))).create(parent);
-		button.setData("id", id); //$NON-NLS-1$
+		button.setData("id", id);
 		return button;
 	}
 

@@ -13,6 +13,6 @@ public final class PreviewPreferenceInitializer extends AbstractPreferenceInitia
 	public void initializeDefaultPreferences() {
 		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(PreviewPreferences.NODE);
 		defaults.putBoolean(PreviewPreferences.PAGES, true);
-		defaults.put(PreviewPreferences.PROGRAM, ""); //$NON-NLS-1$
+		defaults.put(PreviewPreferences.PROGRAM, "");
 	}
 }

@@ -28,12 +28,12 @@ public final class PreviewPreferencePage extends FieldEditorPreferencePage imple
 	protected void createFieldEditors() {
 		Composite parent = getFieldEditorParent();
 		BooleanFieldEditor pages = new BooleanFieldEditor(PreviewPreferences.PAGES, Messages.preferences_pages, parent);
-		pages.getDescriptionControl(parent).setData("id", PreviewPreferences.PAGES); //$NON-NLS-1$
+		pages.getDescriptionControl(parent).setData("id", PreviewPreferences.PAGES);
 		addField(pages);
 		Composite row = getFieldEditorParent();
 		FileFieldEditor program = new FileFieldEditor(PreviewPreferences.PROGRAM, Messages.preferences_program, true, row);
 		program.getTextControl(row).setMessage(Messages.preferences_programHint);
-		program.getTextControl(row).setData("id", PreviewPreferences.PROGRAM); //$NON-NLS-1$
+		program.getTextControl(row).setData("id", PreviewPreferences.PROGRAM);
 		program.setEmptyStringAllowed(true);
 		program.setErrorMessage(Messages.preferences_noProgram);
 		addField(program);

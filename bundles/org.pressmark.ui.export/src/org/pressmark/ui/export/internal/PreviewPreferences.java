@@ -15,11 +15,11 @@ import org.pressmark.operations.reports.OfficeProgram;
 final class PreviewPreferences {
 
 	/** The node of the preferences, of the scope of the instance. */
-	static final String NODE = "org.pressmark.ui.export"; //$NON-NLS-1$
+	static final String NODE = "org.pressmark.ui.export";
 	/** Whether pages are shown: a boolean. */
-	static final String PAGES = "preview.pages"; //$NON-NLS-1$
+	static final String PAGES = "preview.pages";
 	/** The file that starts LibreOffice; empty for the one that is found. */
-	static final String PROGRAM = "preview.program"; //$NON-NLS-1$
+	static final String PROGRAM = "preview.program";
 
 	private PreviewPreferences() {
 	}
@@ -30,7 +30,7 @@ final class PreviewPreferences {
 		if (!preferences.getBoolean(NODE, PAGES, true, null)) {
 			return Optional.empty();
 		}
-		String chosen = preferences.getString(NODE, PROGRAM, "", null).strip(); //$NON-NLS-1$
+		String chosen = preferences.getString(NODE, PROGRAM, "", null).strip();
 		return chosen.isEmpty() ? OfficeProgram.find() : at(chosen);
 	}
 

@@ -26,7 +26,7 @@ final class ReportDialog extends WizardDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, PREVIEW_ID, Messages.preview_button, false).setData("id", "export.preview"); //$NON-NLS-1$ //$NON-NLS-2$
+		createButton(parent, PREVIEW_ID, Messages.preview_button, false).setData("id", "export.preview");
 		super.createButtonsForButtonBar(parent);
 	}
 

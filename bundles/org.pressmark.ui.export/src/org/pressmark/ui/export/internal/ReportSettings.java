@@ -15,9 +15,9 @@ import org.pressmark.store.ProjectView;
 /** What was entered the last time: what concerns a report in general, and what concerns this project's. */
 final class ReportSettings {
 
-	private static final String FOLDER = "folder"; //$NON-NLS-1$
-	private static final String WANTED = "wanted."; //$NON-NLS-1$
-	private static final String FILE = "file."; //$NON-NLS-1$
+	private static final String FOLDER = "folder";
+	private static final String WANTED = "wanted.";
+	private static final String FILE = "file.";
 
 	private final IDialogSettings general;
 	private final IDialogSettings project;
@@ -25,9 +25,9 @@ final class ReportSettings {
 	private final Path projectFile;
 
 	private ReportSettings(IDialogSettings bundle, ProjectView view) {
-		general = DialogSettings.getOrCreateSection(bundle, "report"); //$NON-NLS-1$
+		general = DialogSettings.getOrCreateSection(bundle, "report");
 		project = DialogSettings.getOrCreateSection(general, view.project().getId());
-		projectName = Optional.ofNullable(view.project().getName()).orElse(""); //$NON-NLS-1$
+		projectName = Optional.ofNullable(view.project().getName()).orElse("");
 		projectFile = view.store().file().toAbsolutePath();
 	}
 

@@ -216,7 +216,7 @@ final class ReportWizard extends Wizard {
 		if (existing.isEmpty()) {
 			return true;
 		}
-		String files = existing.stream().map(Path::toString).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		String files = existing.stream().map(Path::toString).collect(Collectors.joining("\n"));
 		int replace = 0;
 		return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.replace_title,
 				NLS.bind(existing.size() == 1 ? Messages.replace_one : Messages.replace_many, files), 0,

@@ -30,7 +30,7 @@ final class ResultPage extends WizardPage {
 	private Composite page;
 
 	ResultPage() {
-		super("result"); //$NON-NLS-1$
+		super("result");
 		setTitle(Messages.result_title);
 	}
 
@@ -82,7 +82,7 @@ final class ResultPage extends WizardPage {
 	private void addLink(String text, String name, Path target) {
 		Link link = new Link(page, SWT.NONE);
 		link.setText(text);
-		link.setData("id", "export.open." + target.getFileName()); //$NON-NLS-1$ //$NON-NLS-2$
+		link.setData("id", "export.open." + target.getFileName());
 		link.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
 		link.addListener(SWT.Selection, event -> {
 			if (!Program.launch(target.toString())) {
@@ -94,7 +94,7 @@ final class ResultPage extends WizardPage {
 	private void addNotes(List<String> notes) {
 		Text text = WidgetFactory.text(SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY)
 				.text(notes.stream().collect(Collectors.joining(Text.DELIMITER))).create(page);
-		text.setData("id", "export.notes"); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setData("id", "export.notes");
 		text.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(event -> event.result = Messages.result_notes));
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(0, text.getLineHeight() * NOTE_LINES)

@@ -42,7 +42,7 @@ final class SectionsPage extends WizardPage {
 	private ParameterFields fields;
 
 	SectionsPage(ReportSections known) {
-		super("sections"); //$NON-NLS-1$
+		super("sections");
 		this.known = known;
 		sections = new ChosenSections(known, List.of());
 		setTitle(Messages.sections_title);
@@ -108,7 +108,7 @@ final class SectionsPage extends WizardPage {
 		list = CheckboxTableViewer.newCheckList(page, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(false, true)
 				.hint(LIST_WIDTH, list.getTable().getItemHeight() * LINES).applyTo(list.getTable());
-		Named.control(list.getTable(), "export.sections", Messages.sections_title); //$NON-NLS-1$
+		Named.control(list.getTable(), "export.sections", Messages.sections_title);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(LabelProvider.createTextProvider(element -> ((ChosenSections.Entry) element).label()));
 		list.setCheckStateProvider(new ICheckStateProvider() {
@@ -136,14 +136,14 @@ final class SectionsPage extends WizardPage {
 		Composite buttons = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		up = button(buttons, Messages.sections_up, "export.up", -1); //$NON-NLS-1$
-		down = button(buttons, Messages.sections_down, "export.down", 1); //$NON-NLS-1$
+		up = button(buttons, Messages.sections_up, "export.up", -1);
+		down = button(buttons, Messages.sections_down, "export.down", 1);
 	}
 
 	private Button button(Composite parent, String text, String id, int by) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(text).onSelect(event -> move(by))
 				.layoutData(GridDataFactory.fillDefaults().create()).create(parent);
-		button.setData("id", id); //$NON-NLS-1$
+		button.setData("id", id);
 		return button;
 	}
 

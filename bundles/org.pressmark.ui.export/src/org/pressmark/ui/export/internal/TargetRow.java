@@ -41,13 +41,13 @@ final class TargetRow {
 			changed.run();
 		}).create(parent);
 		wanted.setSelection(settings.isWanted(format));
-		wanted.setData("id", "export.format." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		wanted.setData("id", "export.format." + format.id());
 		file = createFile(parent, settings.file(format), changed);
 		file.getAccessible().addAccessibleListener(AccessibleListener
 				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_fileName, format.label())));
 		browse = WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse())
 				.create(parent);
-		browse.setData("id", "export.browse." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		browse.setData("id", "export.browse." + format.id());
 		browse.getAccessible().addAccessibleListener(AccessibleListener
 				.getNameAdapter(event -> event.result = NLS.bind(Messages.formats_browseName, format.label())));
 		enable();
@@ -64,7 +64,7 @@ final class TargetRow {
 			text.setToolTipText(fileName());
 			changed.run();
 		});
-		text.setData("id", "export.file." + format.id()); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setData("id", "export.file." + format.id());
 		showEnd(text);
 		return text;
 	}
@@ -104,11 +104,11 @@ final class TargetRow {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(file.getShell(), SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { "*." + format.fileExtension() }); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { "*." + format.fileExtension() });
 		dialog.setFilterNames(new String[] { format.label() });
 		path().ifPresent(path -> {
-			dialog.setFilterPath(Optional.ofNullable(path.getParent()).map(Path::toString).orElse("")); //$NON-NLS-1$
-			dialog.setFileName(Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("")); //$NON-NLS-1$
+			dialog.setFilterPath(Optional.ofNullable(path.getParent()).map(Path::toString).orElse(""));
+			dialog.setFileName(Optional.ofNullable(path.getFileName()).map(Path::toString).orElse(""));
 		});
 		Optional.ofNullable(dialog.open()).ifPresent(chosen -> {
 			file.setText(chosen);

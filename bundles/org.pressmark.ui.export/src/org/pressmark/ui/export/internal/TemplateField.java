@@ -45,16 +45,16 @@ final class TemplateField {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		text = Named.control(new Combo(row, SWT.DROP_DOWN), "export.template", Messages.template_fieldName); //$NON-NLS-1$
+		text = Named.control(new Combo(row, SWT.DROP_DOWN), "export.template", Messages.template_fieldName);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.add(Messages.template_none);
 		SHIPPED.forEach(template -> text.add(template.label()));
 		text.select(0);
 		text.addListener(SWT.Selection, event -> chosen.accept(shipped(text.getText())));
 		WidgetFactory.button(SWT.PUSH).text(Messages.formats_browse).onSelect(event -> browse()).create(row)
-				.setData("id", "export.browseTemplate"); //$NON-NLS-1$ //$NON-NLS-2$
+				.setData("id", "export.browseTemplate");
 		save = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.template_save).onSelect(event -> save())
-				.create(row), "export.saveTemplate", Messages.template_saveName); //$NON-NLS-1$
+				.create(row), "export.saveTemplate", Messages.template_saveName);
 		text.addModifyListener(event -> enable());
 		enable();
 	}
@@ -67,8 +67,8 @@ final class TemplateField {
 	private void save() {
 		shipped(text.getText().strip()).ifPresent(template -> {
 			FileDialog dialog = new FileDialog(text.getShell(), SWT.SAVE);
-			dialog.setFilterExtensions(new String[] { "*.dotx" }); //$NON-NLS-1$
-			dialog.setFileName(template.id() + ".dotx"); //$NON-NLS-1$
+			dialog.setFilterExtensions(new String[] { "*.dotx" });
+			dialog.setFileName(template.id() + ".dotx");
 			dialog.setOverwrite(true);
 			Optional.ofNullable(dialog.open()).ifPresent(file -> save(template, Path.of(file)));
 		});
@@ -100,7 +100,7 @@ final class TemplateField {
 
 	private void browse() {
 		FileDialog dialog = new FileDialog(text.getShell(), SWT.OPEN);
-		dialog.setFilterExtensions(new String[] { "*.dotx;*.docx;*.dotm;*.docm" }); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { "*.dotx;*.docx;*.dotm;*.docm" });
 		Optional.ofNullable(dialog.open()).ifPresent(text::setText);
 	}
 
@@ -113,7 +113,7 @@ final class TemplateField {
 	/** What was chosen: a file that is to be read, or what is kept. */
 	Chosen chosen() {
 		String typed = text.getText().strip();
-		return new Chosen(typed.equals(Messages.template_none) ? "" : typed, shipped(typed), //$NON-NLS-1$
+		return new Chosen(typed.equals(Messages.template_none) ? "" : typed, shipped(typed),
 				kept.filter(template -> label(template.name()).equals(typed)));
 	}
 

@@ -26,7 +26,7 @@ final class HelpPages {
 	 * @return the page, or one that says that there is none
 	 */
 	static HelpPage read(String href) {
-		URL url = find(IPath.fromPortableString(href.replaceFirst("[#?].*", ""))); //$NON-NLS-1$ //$NON-NLS-2$
+		URL url = find(IPath.fromPortableString(href.replaceFirst("[#?].*", "")));
 		if (url == null) {
 			return missing(href);
 		}
@@ -40,10 +40,10 @@ final class HelpPages {
 
 	private static URL find(IPath path) {
 		Bundle bundle = path.segmentCount() < 2 ? null : Platform.getBundle(path.segment(0));
-		return bundle == null ? null : FileLocator.find(bundle, IPath.fromPortableString("$nl$").append(path.removeFirstSegments(1))); //$NON-NLS-1$
+		return bundle == null ? null : FileLocator.find(bundle, IPath.fromPortableString("$nl$").append(path.removeFirstSegments(1)));
 	}
 
 	private static HelpPage missing(String href) {
-		return PageReader.read("<p>" + NLS.bind(Messages.page_missing, href)); //$NON-NLS-1$
+		return PageReader.read("<p>" + NLS.bind(Messages.page_missing, href));
 	}
 }

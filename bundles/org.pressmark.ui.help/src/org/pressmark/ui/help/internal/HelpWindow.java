@@ -33,14 +33,14 @@ import org.pressmark.ui.fields.Named;
  */
 final class HelpWindow extends Window {
 
-	private static final String ID = "org.pressmark.ui.help.window"; //$NON-NLS-1$
+	private static final String ID = "org.pressmark.ui.help.window";
 	private static final Point SIZE = new Point(960, 720);
 	private static final int[] SHARES = { 3, 8 };
 
 	private final JobRunner jobs = new JobRunner(new UiThread());
 	private TreeViewer contents;
 	private PageText page;
-	private String wanted = ""; //$NON-NLS-1$
+	private String wanted = "";
 
 	private HelpWindow() {
 		super((Shell) null);
@@ -85,8 +85,8 @@ final class HelpWindow extends Window {
 		});
 		page = new PageText(sash);
 		page.show(PageReader.read(Messages.page_choose));
-		Named.control(contents.getControl(), "help.contents", Messages.contents_accessible); //$NON-NLS-1$
-		Named.control(page.widget(), "help.page", Messages.page_accessible); //$NON-NLS-1$
+		Named.control(contents.getControl(), "help.contents", Messages.contents_accessible);
+		Named.control(page.widget(), "help.page", Messages.page_accessible);
 		sash.setWeights(SHARES);
 		read(Topic::contributed, this::showContents);
 		return sash;

@@ -15,7 +15,7 @@ final class Messages extends NLS {
 	public static String page_missing;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.help.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.help.internal.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -44,16 +44,16 @@ final class PageReader {
 
 	private void block(Element element) {
 		switch (element.normalName()) {
-		case "h1" -> paragraph(element, Look.TITLE); //$NON-NLS-1$
-		case "h2", "h3", "h4", "h5", "h6" -> paragraph(element, Look.HEADING); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-		case "p" -> paragraph(element, null); //$NON-NLS-1$
-		case "pre" -> code(element); //$NON-NLS-1$
-		case "dt" -> line(element); //$NON-NLS-1$
-		case "dd", "blockquote" -> looks(Look.INDENTED, () -> container(element)); //$NON-NLS-1$ //$NON-NLS-2$
-		case "ul", "ol" -> list(element); //$NON-NLS-1$ //$NON-NLS-2$
-		case "tr" -> row(element); //$NON-NLS-1$
-		case "table" -> container(element); //$NON-NLS-1$
-		case "script", "style", "noscript", "template" -> { } //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		case "h1" -> paragraph(element, Look.TITLE);
+		case "h2", "h3", "h4", "h5", "h6" -> paragraph(element, Look.HEADING);
+		case "p" -> paragraph(element, null);
+		case "pre" -> code(element);
+		case "dt" -> line(element);
+		case "dd", "blockquote" -> looks(Look.INDENTED, () -> container(element));
+		case "ul", "ol" -> list(element);
+		case "tr" -> row(element);
+		case "table" -> container(element);
+		case "script", "style", "noscript", "template" -> { }
 		default -> {
 			if (element.isBlock()) {
 				blocks(element);
@@ -88,11 +88,11 @@ final class PageReader {
 	}
 
 	private void list(Element list) {
-		boolean isNumbered = list.normalName().equals("ol"); //$NON-NLS-1$
+		boolean isNumbered = list.normalName().equals("ol");
 		int number = 1;
 		startLine();
 		for (Element child : list.children()) {
-			text.append(isNumbered ? number++ + ". " : "• "); //$NON-NLS-1$ //$NON-NLS-2$
+			text.append(isNumbered ? number++ + ". " : "• ");
 			item = text.length();
 			blocks(child);
 			// A paragraph in an item leaves no empty line behind.
@@ -106,8 +106,8 @@ final class PageReader {
 	private void row(Element row) {
 		startLine();
 		for (Element cell : row.children()) {
-			text.append(cell.elementSiblingIndex() == 0 ? "" : " – "); //$NON-NLS-1$ //$NON-NLS-2$
-			looks(cell.normalName().equals("th") ? Look.STRONG : null, () -> inlines(cell)); //$NON-NLS-1$
+			text.append(cell.elementSiblingIndex() == 0 ? "" : " – ");
+			looks(cell.normalName().equals("th") ? Look.STRONG : null, () -> inlines(cell));
 		}
 		startLine();
 	}
@@ -121,11 +121,11 @@ final class PageReader {
 			append(words.text());
 		} else if (node instanceof Element element) {
 			switch (element.normalName()) {
-			case "br" -> startLine(); //$NON-NLS-1$
-			case "code", "tt", "samp", "kbd" -> looks(Look.CODE, () -> inlines(element)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			case "b", "strong" -> looks(Look.STRONG, () -> inlines(element)); //$NON-NLS-1$ //$NON-NLS-2$
-			case "i", "em" -> looks(Look.EMPHASIS, () -> inlines(element)); //$NON-NLS-1$ //$NON-NLS-2$
-			case "script", "style" -> { } //$NON-NLS-1$ //$NON-NLS-2$
+			case "br" -> startLine();
+			case "code", "tt", "samp", "kbd" -> looks(Look.CODE, () -> inlines(element));
+			case "b", "strong" -> looks(Look.STRONG, () -> inlines(element));
+			case "i", "em" -> looks(Look.EMPHASIS, () -> inlines(element));
+			case "script", "style" -> { }
 			default -> inlines(element);
 			}
 		}
@@ -161,7 +161,7 @@ final class PageReader {
 	/** An empty line, once. */
 	private void gap() {
 		startLine();
-		if (!text.isEmpty() && !text.toString().endsWith("\n\n")) { //$NON-NLS-1$
+		if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
 			text.append('\n');
 		}
 	}

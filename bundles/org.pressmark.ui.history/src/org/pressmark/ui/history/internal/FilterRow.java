@@ -27,7 +27,7 @@ final class FilterRow {
 	private static final int PAUSE_MILLISECONDS = 200;
 	private static final int FIELD_CHARACTERS = 13;
 	private static final int IN_EDITOR = 1;
-	private static final List<String> TABLES = List.of("article", "annotation", "entity", "event", "code"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final List<String> TABLES = List.of("article", "annotation", "entity", "event", "code");
 
 	private final Composite row;
 	private final Consumer<HistoryFilter> listener;
@@ -52,15 +52,15 @@ final class FilterRow {
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(3, 3, 3, 3).spacing(4, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		text = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "history.filter", //$NON-NLS-1$
+		text = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "history.filter",
 				Messages.filter_textName);
 		text.setMessage(Messages.filter_text);
 		text.addModifyListener(event -> text.getDisplay().timerExec(PAUSE_MILLISECONDS, textChanged));
 		layOut(text);
-		article = combo("history.article", Messages.filter_articleName, this::articleSelected); //$NON-NLS-1$
-		person = combo("history.person", Messages.filter_personName, this::apply); //$NON-NLS-1$
-		kind = combo("history.kind", Messages.filter_kindName, this::apply); //$NON-NLS-1$
-		touched = combo("history.touched", Messages.filter_touchedName, this::apply); //$NON-NLS-1$
+		article = combo("history.article", Messages.filter_articleName, this::articleSelected);
+		person = combo("history.person", Messages.filter_personName, this::apply);
+		kind = combo("history.kind", Messages.filter_kindName, this::apply);
+		touched = combo("history.touched", Messages.filter_touchedName, this::apply);
 		kind.setItems(Messages.filter_allKinds, Messages.state_done, Messages.state_undo, Messages.state_redo);
 		touched.setItems(Messages.filter_allTables, Messages.touched_article, Messages.touched_annotation,
 				Messages.touched_entity, Messages.touched_event, Messages.touched_code);

@@ -37,7 +37,7 @@ record HistoryFilter(ArticleChoice article, Optional<String> author, Optional<Ki
 
 	/** All steps. */
 	static final HistoryFilter NONE = new HistoryFilter(new ArticleChoice.All(), Optional.empty(), Optional.empty(),
-			Optional.empty(), ""); //$NON-NLS-1$
+			Optional.empty(), "");
 
 	/** The same of another article. */
 	HistoryFilter of(ArticleChoice other) {

@@ -30,7 +30,7 @@ import org.pressmark.ui.lists.Background;
 final class HistoryList {
 
 	static final int PAGE = 200;
-	private static final Set<String> MARK = Set.of("annotation"); //$NON-NLS-1$
+	private static final Set<String> MARK = Set.of("annotation");
 
 	/** Is told what there is to show. */
 	interface Listener {

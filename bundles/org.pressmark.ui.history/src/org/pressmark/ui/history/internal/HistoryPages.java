@@ -35,7 +35,7 @@ final class HistoryPages {
 		nothing = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(nothing);
 		words = new Link(nothing, SWT.WRAP);
-		words.setData("id", "history.nothing"); //$NON-NLS-1$ //$NON-NLS-2$
+		words.setData("id", "history.nothing");
 		words.addListener(SWT.Selection, event -> commands.accept(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		layout.topControl = nothing;

@@ -30,7 +30,7 @@ import org.pressmark.ui.lists.OrderedTable;
 /** Shows a {@link HistoryList}: a table that asks for a step, and for older ones, when its row comes into sight. */
 final class HistoryTable {
 
-	private static final String BUNDLE = "org.pressmark.ui.history"; //$NON-NLS-1$
+	private static final String BUNDLE = "org.pressmark.ui.history";
 	private static final int WHAT = 2;
 	private static final int NARROW = 11;
 	/** How much of the text's colour is left of a step that no longer holds. */
@@ -51,7 +51,7 @@ final class HistoryTable {
 		this.list = list;
 		Composite holder = new Composite(parent, SWT.NONE);
 		holder.setLayout(layout);
-		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "history.table", //$NON-NLS-1$
+		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "history.table",
 				Messages.table_name);
 		table.setHeaderVisible(true);
 		order = new OrderedTable(table);
@@ -177,10 +177,10 @@ final class HistoryTable {
 	private Optional<Image> icon(HistoryEntry step) {
 		Optional<String> name = switch (step.kind()) {
 		case DO -> Optional.empty();
-		case UNDO -> Optional.of("undo"); //$NON-NLS-1$
-		case REDO -> Optional.of("redo"); //$NON-NLS-1$
+		case UNDO -> Optional.of("undo");
+		case REDO -> Optional.of("redo");
 		};
-		return name.flatMap(each -> ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + each + ".svg")) //$NON-NLS-1$ //$NON-NLS-2$
+		return name.flatMap(each -> ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + each + ".svg"))
 				.map((ImageDescriptor descriptor) -> resources.get(descriptor));
 	}
 

@@ -46,11 +46,11 @@ import org.pressmark.ui.lists.ProjectBackground;
 public final class HistoryView extends ViewPart implements CurrentProjectListener, HistoryList.Listener {
 
 	/** Its id. */
-	public static final String ID = "org.pressmark.ui.history.view"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.history.view";
 
-	private static final String CONTEXT = "org.pressmark.ui.history.context"; //$NON-NLS-1$
-	private static final String SHOW_ALL = "all"; //$NON-NLS-1$
-	private static final String ONLY_THIS_ARTICLE = "org.pressmark.ui.history.onlyThisArticle"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.history.context";
+	private static final String SHOW_ALL = "all";
+	private static final String ONLY_THIS_ARTICLE = "org.pressmark.ui.history.onlyThisArticle";
 
 	private final Executor uiThread = new UiThread();
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
@@ -299,7 +299,7 @@ public final class HistoryView extends ViewPart implements CurrentProjectListene
 		} else if (isFollowingEditor() && editor.articleId().isEmpty()) {
 			pages.showNothing(Messages.empty_noEditor);
 		} else {
-			pages.showNothing(list.isKnown() ? Messages.empty_noMatch : ""); //$NON-NLS-1$
+			pages.showNothing(list.isKnown() ? Messages.empty_noMatch : "");
 		}
 	}
 

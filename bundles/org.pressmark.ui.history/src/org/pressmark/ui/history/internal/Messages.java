@@ -66,7 +66,7 @@ final class Messages extends NLS {
 	public static String undoBatch_title;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.history.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.history.internal.messages", Messages.class);
 	}
 
 	private Messages() {

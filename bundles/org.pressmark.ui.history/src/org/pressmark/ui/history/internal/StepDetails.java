@@ -22,8 +22,8 @@ final class StepDetails {
 
 	private static final int MOST_OBJECTS = 100;
 	private static final int MARGIN = 8;
-	private static final String INDENT = "    "; //$NON-NLS-1$
-	private static final String LINE = "\n"; //$NON-NLS-1$
+	private static final String INDENT = "    ";
+	private static final String LINE = "\n";
 
 	private final HistoryList list;
 	private final StyledText text;
@@ -33,10 +33,10 @@ final class StepDetails {
 
 	StepDetails(Composite parent, HistoryList list) {
 		this.list = list;
-		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "history.details", //$NON-NLS-1$
+		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "history.details",
 				Messages.details_name);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		text.setData("org.eclipse.e4.ui.css.id", "history-details"); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setData("org.eclipse.e4.ui.css.id", "history-details");
 		show(Optional.empty());
 	}
 
@@ -64,7 +64,7 @@ final class StepDetails {
 
 	/** What is to be copied of it. */
 	String words() {
-		return step.isPresent() ? text.getText() : ""; //$NON-NLS-1$
+		return step.isPresent() ? text.getText() : "";
 	}
 
 	private void read(HistoryEntry wanted) {
@@ -106,7 +106,7 @@ final class StepDetails {
 		List<StyleRange> bold = new ArrayList<>();
 		append(words, StepLabels.what(shown), true, bold);
 		append(words, StepLabels.facts(shown), false, bold);
-		append(words, "", false, bold); //$NON-NLS-1$
+		append(words, "", false, bold);
 		for (int i = 0; i < lines.size(); i++) {
 			append(words, lines.get(i), headings.contains(i), bold);
 		}

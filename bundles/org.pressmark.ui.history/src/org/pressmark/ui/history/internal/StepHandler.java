@@ -19,9 +19,9 @@ public final class StepHandler extends ViewHandler<HistoryView> {
 	/** Made by the workbench. */
 	public StepHandler() {
 		super(HistoryView.class,
-				toStep("undoStep", step -> step.kind() == Kind.DO && !step.takenBack(), HistoryView::undoStep), //$NON-NLS-1$
-				toStep("undoAfter", StepHandler::hasLater, HistoryView::undoAfter), //$NON-NLS-1$
-				toStep("show", step -> true, HistoryView::showSubject)); //$NON-NLS-1$
+				toStep("undoStep", step -> step.kind() == Kind.DO && !step.takenBack(), HistoryView::undoStep),
+				toStep("undoAfter", StepHandler::hasLater, HistoryView::undoAfter),
+				toStep("show", step -> true, HistoryView::showSubject));
 	}
 
 	private static Action<HistoryView> toStep(String id, Predicate<HistoryEntry> fits, Consumer<HistoryView> work) {

@@ -18,8 +18,8 @@ import org.pressmark.ui.SharedSelection;
 /** Shows what a step is about where it belongs: in its article, on the timeline, in the list of entities. */
 final class SubjectOpener {
 
-	private static final String TIMELINE = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
-	private static final String ENTITIES = "org.pressmark.ui.annotator.entities"; //$NON-NLS-1$
+	private static final String TIMELINE = "org.pressmark.ui.timeline.view";
+	private static final String ENTITIES = "org.pressmark.ui.annotator.entities";
 
 	private final CurrentProject project;
 	private final IWorkbenchPage page;

@@ -28,7 +28,7 @@ import org.pressmark.ui.backup.BackupPreferences;
  */
 record HitExport(String title, List<HitPlace> places) {
 
-	private static final String EXTENSION = ".xlsx"; //$NON-NLS-1$
+	private static final String EXTENSION = ".xlsx";
 
 	/** Asks for a file; empty if the person thought better of it. UI thread only. */
 	static Optional<Path> ask(Shell shell) {

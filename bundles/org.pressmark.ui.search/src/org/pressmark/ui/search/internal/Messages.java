@@ -101,7 +101,7 @@ public final class Messages extends NLS {
 	public static String title_unknown;
 
 	static {
-		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
 	}
 
 	private Messages() {

@@ -15,7 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class OpenSearchHandler extends AbstractHandler {
 
 	/** The parameter that has a query to ask at once. */
-	private static final String QUERY = "query"; //$NON-NLS-1$
+	private static final String QUERY = "query";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

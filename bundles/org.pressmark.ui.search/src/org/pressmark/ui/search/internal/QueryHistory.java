@@ -10,7 +10,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 /** What a person searched for, the last first; remembered from one session to the next. */
 final class QueryHistory {
 
-	private static final String QUERIES = "queries"; //$NON-NLS-1$
+	private static final String QUERIES = "queries";
 	private static final int MOST = 20;
 
 	private final IDialogSettings settings;

@@ -54,7 +54,7 @@ final class QueryProposals implements IContentProposalProvider {
 		String word = contents.substring(begin, position);
 		int colon = word.indexOf(':');
 		return colon < 0 ? fields(contents, begin, position)
-				: values(word.substring(0, colon), word.substring(colon + 1).replace("\"", ""), contents, //$NON-NLS-1$ //$NON-NLS-2$
+				: values(word.substring(0, colon), word.substring(colon + 1).replace("\"", ""), contents,
 						begin + colon + 1, position);
 	}
 
@@ -66,8 +66,8 @@ final class QueryProposals implements IContentProposalProvider {
 
 	private List<IContentProposal> values(String field, String typed, String contents, int begin, int end) {
 		Stream<String> names = switch (field.toLowerCase(Locale.ROOT)) {
-		case "entity", "speaker" -> project.get().stream().flatMap(each -> entities(each, typed)); //$NON-NLS-1$ //$NON-NLS-2$
-		case "code" -> project.get().stream().flatMap(each -> codes(each, typed)); //$NON-NLS-1$
+		case "entity", "speaker" -> project.get().stream().flatMap(each -> entities(each, typed));
+		case "code" -> project.get().stream().flatMap(each -> codes(each, typed));
 		default -> Stream.empty();
 		};
 		return names.limit(MOST).map(name -> replacement(contents, begin, end, quoted(name), name)).toList();

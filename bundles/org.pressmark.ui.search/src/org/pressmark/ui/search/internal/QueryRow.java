@@ -48,19 +48,19 @@ final class QueryRow {
 		Composite row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(9, 3, 3, 3).spacing(4, 2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		text = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "search.query", //$NON-NLS-1$
+		text = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "search.query",
 				Messages.query_name);
 		text.setMessage(Messages.query_hint);
 		text.setToolTipText(Messages.query_tip);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		searches = new SavedSearches(project, row.getShell(), search);
 		Button saved = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.searches_button)
-				.tooltip(Messages.searches_tip).create(row), "search.saved", Messages.searches_tip); //$NON-NLS-1$
+				.tooltip(Messages.searches_tip).create(row), "search.saved", Messages.searches_tip);
 		saved.addListener(SWT.Selection, event -> searches.showMenu(saved, text.getText(), history.queries()));
 		stop = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.search_stop)
-				.onSelect(event -> stopping.run()).create(row), "search.stop", Messages.search_stop); //$NON-NLS-1$
+				.onSelect(event -> stopping.run()).create(row), "search.stop", Messages.search_stop);
 		GridDataFactory.fillDefaults().exclude(true).applyTo(stop);
-		words = Named.control(new Label(parent, SWT.WRAP), "search.words", Messages.search_wordsName); //$NON-NLS-1$
+		words = Named.control(new Label(parent, SWT.WRAP), "search.words", Messages.search_wordsName);
 		GridDataFactory.fillDefaults().grab(true, false).indent(9, 0).applyTo(words);
 		mistake = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		mistake.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)

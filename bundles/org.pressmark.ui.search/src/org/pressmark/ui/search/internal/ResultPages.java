@@ -34,7 +34,7 @@ public final class ResultPages {
 		GridLayoutFactory.fillDefaults().applyTo(results);
 		nothing = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(nothing);
-		words = Named.control(new Link(nothing, SWT.WRAP), "search.nothing", name); //$NON-NLS-1$
+		words = Named.control(new Link(nothing, SWT.WRAP), "search.nothing", name);
 		words.addListener(SWT.Selection, event -> commands.accept(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		layout.topControl = nothing;

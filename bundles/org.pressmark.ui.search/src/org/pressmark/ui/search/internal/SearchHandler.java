@@ -12,11 +12,11 @@ public final class SearchHandler extends ViewHandler<SearchView> {
 
 	/** Made by the workbench. */
 	public SearchHandler() {
-		super(SearchView.class, action("mentions", SearchView::canMark, SearchView::markAsMentions), //$NON-NLS-1$
-				action("passages", SearchView::canMark, SearchView::markAsPassages), //$NON-NLS-1$
-				action("export", SearchView::canExport, SearchView::export), //$NON-NLS-1$
-				action("save", SearchView::canSave, SearchView::save), //$NON-NLS-1$
-				action("again", SearchView::canSave, SearchView::searchAgain)); //$NON-NLS-1$
+		super(SearchView.class, action("mentions", SearchView::canMark, SearchView::markAsMentions),
+				action("passages", SearchView::canMark, SearchView::markAsPassages),
+				action("export", SearchView::canExport, SearchView::export),
+				action("save", SearchView::canSave, SearchView::save),
+				action("again", SearchView::canSave, SearchView::searchAgain));
 	}
 
 	/** It stays enabled and is asked when it is run: what was found changes while nothing is selected anew. */

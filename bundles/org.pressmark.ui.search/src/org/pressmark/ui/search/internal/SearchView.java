@@ -55,9 +55,9 @@ public final class SearchView extends ViewPart
 		implements CurrentProjectListener, Reading.Listener<HitPlace, SearchCounts>, KwicTable.Actions<HitPlace> {
 
 	/** Its id. */
-	public static final String ID = "org.pressmark.ui.search.view"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.search.view";
 
-	private static final String CONTEXT = "org.pressmark.ui.search.context"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.search.context";
 
 	/** Nobody reads more. */
 	private static final int MOST_HITS = 100_000;
@@ -74,7 +74,7 @@ public final class SearchView extends ViewPart
 	private PlaceContexts contexts;
 	/** What the rows were found by. */
 	private Optional<SearchQuery> shown = Optional.empty();
-	private String counts = ""; //$NON-NLS-1$
+	private String counts = "";
 	/** Whether another search could find something else. */
 	private boolean isStale;
 	/** Whether it is said what was marked, as long as nothing else was done. */
@@ -88,7 +88,7 @@ public final class SearchView extends ViewPart
 		field = new QueryRow(parent, project, this::search, this::stop, this::goIntoList);
 		pages = new ResultPages(parent, Messages.search_help, this::follow);
 		contexts = new PlaceContexts(uiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
-		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(), //$NON-NLS-1$
+		table = new KwicTable<>(pages.results(), "search.table", Messages.search_tableName, rows, columns(),
 				Optional.empty(), HitPlace::article, hit -> false, this);
 		getSite().setSelectionProvider(selection);
 		table.control().addListener(SWT.Selection, event -> article.select(table.selected().map(hit -> hit.article().id())));
@@ -132,13 +132,13 @@ public final class SearchView extends ViewPart
 		article.follow(Optional.empty());
 		clear();
 		field.showRunning(false);
-		field.say(""); //$NON-NLS-1$
+		field.say("");
 		uiThread.execute(this::showPage);
 	}
 
 	@Override
 	public void committed(Commit commit) {
-		boolean mayMatter = commit.touches("article") || shown.filter(query -> !query.isPlain()).isPresent(); //$NON-NLS-1$
+		boolean mayMatter = commit.touches("article") || shown.filter(query -> !query.isPlain()).isPresent();
 		isStale |= shown.isPresent() && mayMatter;
 		if ((isStale || showsOutcome) && !reading.isRunning()) {
 			describe();
@@ -255,7 +255,7 @@ public final class SearchView extends ViewPart
 	/** Writes the ticked hits, or else all that are shown, into a workbook that the person chooses. */
 	void export() {
 		List<HitPlace> hits = rows.tickedCount() > 0 ? rows.ticked() : rows.shown();
-		String title = shown.map(SearchQuery::text).orElse(""); //$NON-NLS-1$
+		String title = shown.map(SearchQuery::text).orElse("");
 		HitExport.ask(getSite().getShell()).ifPresent(file -> new HitExport(title, hits)
 				.write(project, file).thenAccept(warnings -> {
 					if (!isGone()) {
@@ -320,7 +320,7 @@ public final class SearchView extends ViewPart
 		shown = Optional.empty();
 		isStale = false;
 		isUnknown = false;
-		counts = ""; //$NON-NLS-1$
+		counts = "";
 		contexts.readFrom(Optional.empty());
 		table.clear();
 		article.select(Optional.empty());
@@ -342,7 +342,7 @@ public final class SearchView extends ViewPart
 	/** What the hits have in common, if they do: a name may be what was searched for. */
 	private String suggestion() {
 		List<String> words = chosen().stream().map(HitPlace::words).distinct().limit(2).toList();
-		return words.size() == 1 ? words.getFirst() : ""; //$NON-NLS-1$
+		return words.size() == 1 ? words.getFirst() : "";
 	}
 
 	private void mark(MarkAll command) {
@@ -394,7 +394,7 @@ public final class SearchView extends ViewPart
 				KwicColumn.of(Messages.column_outlet, 11, hit -> ModelLabels.outlet(hit.article().outlet()),
 						new RowOrder<>(hit -> ModelLabels.outlet(hit.article().outlet()), String.CASE_INSENSITIVE_ORDER)),
 				KwicColumn.of(Messages.column_date, 11, hit -> ModelLabels.date(hit.article().published()),
-						new RowOrder<>(hit -> hit.article().published().orElse(""), Comparator.naturalOrder())), //$NON-NLS-1$
+						new RowOrder<>(hit -> hit.article().published().orElse(""), Comparator.naturalOrder())),
 				KwicColumn.of(Messages.column_before, Role.BEFORE, 34, contexts::before),
 				KwicColumn.of(Messages.column_match, Role.MATCH, 16, HitPlace::words),
 				KwicColumn.of(Messages.column_after, Role.TEXT, 34, contexts::after));

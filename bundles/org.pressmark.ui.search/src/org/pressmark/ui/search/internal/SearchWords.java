@@ -32,7 +32,7 @@ public final class SearchWords {
 		if (counts.warnings().size() > 1) {
 			parts.add(Plurals.bind(Messages.search_moreWarnings, counts.warnings().size() - 1));
 		}
-		return String.join(" ", parts); //$NON-NLS-1$
+		return String.join(" ", parts);
 	}
 
 	/** How much was written, and what there is to know about it. */
@@ -40,7 +40,7 @@ public final class SearchWords {
 		List<String> parts = new ArrayList<>();
 		parts.add(Plurals.bind(Messages.export_done, count, file));
 		parts.addAll(warnings);
-		return String.join(" ", parts); //$NON-NLS-1$
+		return String.join(" ", parts);
 	}
 
 	/** How much was marked, and what was not. */
@@ -53,6 +53,6 @@ public final class SearchWords {
 		if (!command.refused().isEmpty()) {
 			parts.add(Plurals.bind(Messages.mark_refused, command.refused().size()));
 		}
-		return String.join(" ", parts); //$NON-NLS-1$
+		return String.join(" ", parts);
 	}
 }

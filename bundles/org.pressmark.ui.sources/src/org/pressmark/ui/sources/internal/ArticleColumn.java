@@ -21,7 +21,7 @@ enum ArticleColumn {
 	ANNOTATIONS(Messages.column_annotations, Sort.ANNOTATIONS, 8, 1, SWT.RIGHT,
 			row -> String.valueOf(row.annotations())),
 	VERSIONS(Messages.column_versions, Sort.STORY, 4, 1, SWT.RIGHT,
-			row -> row.versions() == 1 ? "" : NLS.bind(Messages.versions_count, row.versions())), //$NON-NLS-1$
+			row -> row.versions() == 1 ? "" : NLS.bind(Messages.versions_count, row.versions())),
 	STATUS(Messages.column_status, Sort.STATUS, 12, 3, SWT.LEFT, row -> ModelLabels.status(row.status())),
 	LANGUAGE(Messages.column_language, Sort.LANGUAGE, 9, 3, SWT.LEFT, row -> ModelLabels.language(row.language()));
 

@@ -37,7 +37,7 @@ final class ArticleTable {
 	private static final int MOST_TOLD = 1_000;
 	/** Each is looked for. */
 	private static final int MOST_CLEARED = 20;
-	private static final String WIDTH = "width."; //$NON-NLS-1$
+	private static final String WIDTH = "width.";
 
 	private final ArticleList list;
 	private final IDialogSettings settings;
@@ -60,7 +60,7 @@ final class ArticleTable {
 		holder.setLayout(layout);
 		table = new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		order = new OrderedTable(table);
-		table.setData("id", "sources.table"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.setData("id", "sources.table");
 		table.setHeaderVisible(true);
 		PixelConverter characters = new PixelConverter(table);
 		Arrays.stream(ArticleColumn.values()).forEach(column -> addColumn(column, characters));

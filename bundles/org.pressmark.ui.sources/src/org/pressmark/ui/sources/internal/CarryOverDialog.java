@@ -77,7 +77,7 @@ final class CarryOverDialog extends AskingDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
 				.applyTo(explanation);
 		table = WidgetFactory.table(SWT.BORDER | SWT.FULL_SELECTION | SWT.CHECK).headerVisible(true).create(area);
-		table.setData("id", "carryOver.annotations"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.setData("id", "carryOver.annotations");
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS),
 				convertHeightInCharsToPixels(ROWS)).applyTo(table);
 		fill();

@@ -16,11 +16,11 @@ import org.pressmark.store.RowChange;
 /** What a change of the project means to a list of its articles. */
 final class Changes {
 
-	private static final String ARTICLE = "article"; //$NON-NLS-1$
-	private static final String ANNOTATION = "annotation"; //$NON-NLS-1$
-	private static final String OWNER = "owner"; //$NON-NLS-1$
-	private static final String TEXT = "text"; //$NON-NLS-1$
-	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors", TEXT); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final String ARTICLE = "article";
+	private static final String ANNOTATION = "annotation";
+	private static final String OWNER = "owner";
+	private static final String TEXT = "text";
+	private static final Set<String> FILTERED = Set.of("title", "outlet", "sourceName", "authors", TEXT);
 
 	private Changes() {
 	}

@@ -71,8 +71,8 @@ final class CompareDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(10, 10).applyTo(area);
-		leftChoice = choice(area, "compare.leftChoice", Messages.compare_left); //$NON-NLS-1$
-		rightChoice = choice(area, "compare.rightChoice", Messages.compare_right); //$NON-NLS-1$
+		leftChoice = choice(area, "compare.leftChoice", Messages.compare_left);
+		rightChoice = choice(area, "compare.rightChoice", Messages.compare_right);
 		left = new ComparedText(area, false, Messages.compare_left);
 		right = new ComparedText(area, true, Messages.compare_right);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS) / 2,
@@ -83,7 +83,7 @@ final class CompareDialog extends Dialog {
 		right.control().addListener(SWT.KeyDown, this::key);
 		WidgetFactory.label(SWT.WRAP).text(Messages.compare_legend).create(area);
 		status = WidgetFactory.label(SWT.RIGHT).create(area);
-		status.setData("id", "compare.status"); //$NON-NLS-1$ //$NON-NLS-2$
+		status.setData("id", "compare.status");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
 		return area;
 	}
@@ -121,7 +121,7 @@ final class CompareDialog extends Dialog {
 		versions.forEach(row -> combo.add(NLS.bind(Messages.compare_version,
 				new Object[] { ModelLabels.outlet(row.outlet()), ModelLabels.date(row.published()),
 						Excerpt.of(ModelLabels.title(row), TITLE_UNITS) })));
-		combo.setData("id", id); //$NON-NLS-1$
+		combo.setData("id", id);
 		combo.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
 		combo.addListener(SWT.Selection, event -> choose());
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS) / 2,

@@ -42,7 +42,7 @@ final class ComparedText {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(LINE_SPACING);
 		text.setFont(JFaceResources.getFont(JFaceResources.DIALOG_FONT));
-		text.setData("id", isNew ? "compare.right" : "compare.left"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		text.setData("id", isNew ? "compare.right" : "compare.left");
 		text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = name));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 	}

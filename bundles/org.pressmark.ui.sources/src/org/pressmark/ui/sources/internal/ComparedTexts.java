@@ -29,6 +29,6 @@ record ComparedTexts(String left, String right, List<Difference> differences) {
 	}
 
 	private static String text(ProjectReader reader, String id) throws StoreException {
-		return reader.article(id).map(article -> article.getText()).orElse(""); //$NON-NLS-1$
+		return reader.article(id).map(article -> article.getText()).orElse("");
 	}
 }

@@ -23,12 +23,12 @@ final class EmptyPage {
 
 	/** While no project is open. */
 	static Control noProject(Composite parent, Consumer<String> commands) {
-		return page(parent, Messages.empty_noProject, "sources.noProject", commands); //$NON-NLS-1$
+		return page(parent, Messages.empty_noProject, "sources.noProject", commands);
 	}
 
 	/** While the project has no articles. */
 	static Control noArticles(Composite parent, Consumer<String> commands) {
-		return page(parent, Messages.empty_noArticles, "sources.noArticles", commands); //$NON-NLS-1$
+		return page(parent, Messages.empty_noArticles, "sources.noArticles", commands);
 	}
 
 	private static Control page(Composite parent, String text, String id, Consumer<String> commands) {
@@ -40,7 +40,7 @@ final class EmptyPage {
 				.create(page);
 		Link link = new Link(page, SWT.WRAP);
 		link.setText(text);
-		link.setData("id", id); //$NON-NLS-1$
+		link.setData("id", id);
 		link.addListener(SWT.Selection, event -> commands.accept(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
 		return page;

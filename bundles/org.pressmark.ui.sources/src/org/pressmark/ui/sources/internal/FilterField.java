@@ -29,7 +29,7 @@ final class FilterField {
 		this.listener = listener;
 		text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(Messages.filter_hint);
-		text.setData("id", "sources.filter"); //$NON-NLS-1$ //$NON-NLS-2$
+		text.setData("id", "sources.filter");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		text.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(event -> event.result = Messages.filter_name));
@@ -37,7 +37,7 @@ final class FilterField {
 		text.addListener(SWT.DefaultSelection, event -> apply());
 		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			switch (event.keyCode) {
-			case SWT.ESC -> text.setText(""); //$NON-NLS-1$
+			case SWT.ESC -> text.setText("");
 			case SWT.ARROW_DOWN -> {
 				event.doit = false;
 				down.run();

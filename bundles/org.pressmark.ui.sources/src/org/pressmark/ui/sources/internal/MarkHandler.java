@@ -10,7 +10,7 @@ import org.pressmark.model.ArticleStatus;
 /** Sets how far the analyst is with the articles that are selected in the list. */
 public final class MarkHandler extends AbstractHandler {
 
-	private static final String STATUS = "org.pressmark.ui.sources.mark.status"; //$NON-NLS-1$
+	private static final String STATUS = "org.pressmark.ui.sources.mark.status";
 
 	@Override
 	public Object execute(ExecutionEvent event) {

@@ -30,12 +30,12 @@ final class MessageLine {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		GridLayoutFactory.fillDefaults().extendedMargins(5, 5, 3, 3).spacing(0, 2).applyTo(line);
 		message = new Link(line, SWT.WRAP);
-		message.setData("id", "sources.message"); //$NON-NLS-1$ //$NON-NLS-2$
+		message.setData("id", "sources.message");
 		message.addListener(SWT.Selection, event -> linked.run());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(message);
 		message.setVisible(false);
 		count = new Label(line, SWT.NONE);
-		count.setData("id", "sources.count"); //$NON-NLS-1$ //$NON-NLS-2$
+		count.setData("id", "sources.count");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
 	}
 
@@ -51,7 +51,7 @@ final class MessageLine {
 
 	/** Says something until the project changes. */
 	void show(String text) {
-		show(Mnemonics.escape(text).replace("<", ""), () -> { //$NON-NLS-1$ //$NON-NLS-2$
+		show(Mnemonics.escape(text).replace("<", ""), () -> {
 		});
 	}
 
@@ -62,8 +62,8 @@ final class MessageLine {
 	 */
 	void showUndo(String text, int number, Runnable undo) {
 		String key = PlatformUI.getWorkbench().getService(IBindingService.class)
-				.getBestActiveBindingFormattedFor("org.eclipse.ui.edit.undo"); //$NON-NLS-1$
-		String hint = key == null ? "" : NLS.bind(Messages.undo_key, key); //$NON-NLS-1$
+				.getBestActiveBindingFormattedFor("org.eclipse.ui.edit.undo");
+		String hint = key == null ? "" : NLS.bind(Messages.undo_key, key);
 		show(NLS.bind(text, number) + hint, undo);
 	}
 

@@ -115,7 +115,7 @@ public final class Messages extends NLS {
 	public static String versions_tip;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.sources.internal.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.sources.internal.messages", Messages.class);
 	}
 
 	private Messages() {

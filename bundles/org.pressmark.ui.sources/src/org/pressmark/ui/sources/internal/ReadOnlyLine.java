@@ -30,13 +30,13 @@ final class ReadOnlyLine {
 		icon.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_INFO_TSK));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
 		reason = new Label(line, SWT.WRAP);
-		reason.setData("id", "sources.readOnly"); //$NON-NLS-1$ //$NON-NLS-2$
+		reason.setData("id", "sources.readOnly");
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(reason);
 		ProjectAccess.follow(project, line, this::show);
 	}
 
 	private void show(ProjectAccess access) {
-		String words = Mnemonics.escape(access.readOnly().orElse("")); //$NON-NLS-1$
+		String words = Mnemonics.escape(access.readOnly().orElse(""));
 		reason.setText(words);
 		reason.setToolTipText(words);
 		line.setVisible(access.readOnly().isPresent());

@@ -37,7 +37,7 @@ final class SelectedArticles {
 
 	/** Deletes them in one step. Completes with how many there were. */
 	CompletableFuture<Integer> delete() {
-		return submit(rows -> new Delete(label(Messages.delete_one, Messages.delete_many, rows, ""), //$NON-NLS-1$
+		return submit(rows -> new Delete(label(Messages.delete_one, Messages.delete_many, rows, ""),
 				Article.class, ids(rows)));
 	}
 
@@ -64,7 +64,7 @@ final class SelectedArticles {
 
 	private static String citation(ArticleRow row) {
 		String source = Stream.of(row.outlet(), row.published().map(date -> ModelLabels.date(row.published())),
-				row.sourceName()).flatMap(Optional::stream).collect(Collectors.joining(", ")); //$NON-NLS-1$
+				row.sourceName()).flatMap(Optional::stream).collect(Collectors.joining(", "));
 		String title = ModelLabels.title(row);
 		return source.isEmpty() ? title : NLS.bind(Messages.copy_citation, title, source);
 	}

@@ -17,8 +17,8 @@ import org.pressmark.store.ArticleQuery.Sort;
  */
 record Sorting(Sort sort, boolean descending) {
 
-	private static final String SORT = "sort"; //$NON-NLS-1$
-	private static final String DESCENDING = "descending"; //$NON-NLS-1$
+	private static final String SORT = "sort";
+	private static final String DESCENDING = "descending";
 
 	/** The order of import. */
 	static final Sorting NONE = new Sorting(Sort.ADDED, false);

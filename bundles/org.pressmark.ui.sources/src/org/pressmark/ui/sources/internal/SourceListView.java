@@ -54,7 +54,7 @@ import org.pressmark.ui.sources.internal.imports.SourceTransfers;
 public final class SourceListView extends ViewPart
 		implements CurrentProjectListener, ArticleList.Listener, ArticleSelecting {
 
-	public static final String ID = "org.pressmark.ui.sources.list"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.sources.list";
 
 	private final ArticleList list = new ArticleList(this);
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
@@ -80,7 +80,7 @@ public final class SourceListView extends ViewPart
 
 	@Override
 	public void createPartControl(Composite parent) {
-		settings = SourceSettings.section("list"); //$NON-NLS-1$
+		settings = SourceSettings.section("list");
 		sorting = Sorting.load(settings);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		new ReadOnlyLine(parent, project);
@@ -123,7 +123,7 @@ public final class SourceListView extends ViewPart
 
 	@Override
 	public void closing(ProjectView view) {
-		setTitleToolTip(""); //$NON-NLS-1$
+		setTitleToolTip("");
 		story.showAll();
 		list.show(Optional.empty());
 		messages.clear();

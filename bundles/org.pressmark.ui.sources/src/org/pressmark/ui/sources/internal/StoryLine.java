@@ -31,7 +31,7 @@ final class StoryLine {
 	StoryLine(Composite parent, Runnable changed) {
 		this.changed = changed;
 		line = new Link(parent, SWT.WRAP);
-		line.setData("id", "sources.story"); //$NON-NLS-1$ //$NON-NLS-2$
+		line.setData("id", "sources.story");
 		line.addListener(SWT.Selection, event -> showAll());
 		GridDataFactory.fillDefaults().grab(true, false).indent(5, 0).exclude(true).applyTo(line);
 		line.setVisible(false);
@@ -44,7 +44,7 @@ final class StoryLine {
 
 	/** Lists the versions of the story that an article tells. */
 	void show(ArticleRow article) {
-		String title = Mnemonics.escape(Excerpt.of(ModelLabels.title(article), TITLE_UNITS)).replace("<", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String title = Mnemonics.escape(Excerpt.of(ModelLabels.title(article), TITLE_UNITS)).replace("<", "");
 		line.setText(NLS.bind(Messages.story_line, title));
 		show(Optional.of(article.id()));
 	}

@@ -48,7 +48,7 @@ final class BackupLabels {
 
 	/** How many steps the project had. */
 	static String steps(Backup backup) {
-		return backup.summary().map(summary -> NumberFormat.getInstance().format(summary.steps())).orElse(""); //$NON-NLS-1$
+		return backup.summary().map(summary -> NumberFormat.getInstance().format(summary.steps())).orElse("");
 	}
 
 	/** What was done last, if it can be read. */

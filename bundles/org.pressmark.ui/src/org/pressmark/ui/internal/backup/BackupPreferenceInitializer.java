@@ -18,6 +18,6 @@ public final class BackupPreferenceInitializer extends AbstractPreferenceInitial
 		defaults.putInt(BackupPreferences.KEEP, BackupSettings.DEFAULT.keep());
 		defaults.putLong(BackupPreferences.MINUTES, BackupSettings.DEFAULT.interval().toMinutes());
 		defaults.put(BackupPreferences.WHERE, BackupPreferences.BESIDE);
-		defaults.put(BackupPreferences.FOLDER, ""); //$NON-NLS-1$
+		defaults.put(BackupPreferences.FOLDER, "");
 	}
 }

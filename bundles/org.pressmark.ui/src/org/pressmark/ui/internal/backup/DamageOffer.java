@@ -28,7 +28,7 @@ public final class DamageOffer {
 	private static final int OTHER = 1;
 
 	/** A checksum, which tells a person nothing. */
-	private static final Pattern CHECKSUM = Pattern.compile(" ?\\b[0-9a-f]{64}\\b"); //$NON-NLS-1$
+	private static final Pattern CHECKSUM = Pattern.compile(" ?\\b[0-9a-f]{64}\\b");
 
 	private final Shell shell;
 	private final DamagedProjectException damaged;
@@ -72,7 +72,7 @@ public final class DamageOffer {
 		}
 		Backup backup = newest.get();
 		int answer = MessageDialog.open(MessageDialog.ERROR, shell, Messages.failure_title,
-				line() + "\n\n" + offered(backup), 0, Messages.damage_restore, Messages.damage_other, //$NON-NLS-1$
+				line() + "\n\n" + offered(backup), 0, Messages.damage_restore, Messages.damage_other,
 				IDialogConstants.CLOSE_LABEL);
 		if (answer == RESTORE) {
 			new Restoring(shell, damaged.file()).restore(backup.file());
@@ -82,7 +82,7 @@ public final class DamageOffer {
 	}
 
 	private String line() {
-		return CHECKSUM.matcher(damaged.getMessage()).replaceAll(""); //$NON-NLS-1$
+		return CHECKSUM.matcher(damaged.getMessage()).replaceAll("");
 	}
 
 	private String offered(Backup backup) {

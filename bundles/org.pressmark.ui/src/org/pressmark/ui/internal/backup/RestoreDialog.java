@@ -63,12 +63,12 @@ public final class RestoreDialog extends AskingDialog {
 	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.restore_list).create(area);
 		table = WidgetFactory.table(SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE).headerVisible(true).create(area);
-		table.setData("id", "restore.backups"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.setData("id", "restore.backups");
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS),
 				table.getItemHeight() * ROWS).applyTo(table);
 		fill();
 		explanation = WidgetFactory.label(SWT.WRAP).create(area);
-		explanation.setData("id", "restore.explanation"); //$NON-NLS-1$ //$NON-NLS-2$
+		explanation.setData("id", "restore.explanation");
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS),
 				convertHeightInCharsToPixels(EXPLANATION_ROWS)).applyTo(explanation);
 		table.addListener(SWT.Selection, event -> explain());
@@ -153,7 +153,7 @@ public final class RestoreDialog extends AskingDialog {
 	private void askForFile() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(Messages.restore_otherFileTitle);
-		dialog.setFilterExtensions(new String[] { "*.pressmark" }); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { "*.pressmark" });
 		dialog.setFilterNames(new String[] { Messages.restore_filter });
 		Optional<Path> file = Optional.ofNullable(dialog.open()).map(Path::of);
 		if (file.isPresent() && MessageDialog.openConfirm(getShell(), Messages.restore_title,

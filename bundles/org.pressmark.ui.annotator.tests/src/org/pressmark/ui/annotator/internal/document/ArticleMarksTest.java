@@ -21,16 +21,16 @@ class ArticleMarksTest {
 	private final Article article = ModelFactory.eINSTANCE.createArticle();
 
 	ArticleMarksTest() {
-		article.setText("Words of an article. ".repeat(MARKS)); //$NON-NLS-1$
-		IntStream.range(0, MARKS).forEach(i -> add(ModelFactory.eINSTANCE.createMention(), "m" + i, 21 * i, 21 * i + 5)); //$NON-NLS-1$
+		article.setText("Words of an article. ".repeat(MARKS));
+		IntStream.range(0, MARKS).forEach(i -> add(ModelFactory.eINSTANCE.createMention(), "m" + i, 21 * i, 21 * i + 5));
 	}
 
 	@Test
 	void with_NewMark_InReadingOrderAndAboveWhatIsLonger() {
 		ArticleMarks before = new ArticleMarks(article, mark -> true);
-		Annotation passage = add(ModelFactory.eINSTANCE.createPassage(), "p", 21, 40); //$NON-NLS-1$
-		ArticleMarks now = before.with(Set.of("p"), List.of(passage)); //$NON-NLS-1$
-		assertEquals(List.of("m0", "p", "m1", "m2"), ids(now.all()).subList(0, 4)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		Annotation passage = add(ModelFactory.eINSTANCE.createPassage(), "p", 21, 40);
+		ArticleMarks now = before.with(Set.of("p"), List.of(passage));
+		assertEquals(List.of("m0", "p", "m1", "m2"), ids(now.all()).subList(0, 4));
 		assertEquals(1, now.level(passage));
 		assertEquals(MARKS, before.all().size());
 	}
@@ -39,7 +39,7 @@ class ArticleMarksTest {
 	void with_MarkGone_NotFoundAnyMore() {
 		ArticleMarks before = new ArticleMarks(article, mark -> true);
 		article.getAnnotations().remove(3);
-		ArticleMarks now = before.with(Set.of("m3"), List.of()); //$NON-NLS-1$
+		ArticleMarks now = before.with(Set.of("m3"), List.of());
 		assertTrue(now.at(21 * 3).isEmpty());
 		assertEquals(MARKS - 1, now.all().size());
 	}
@@ -50,7 +50,7 @@ class ArticleMarksTest {
 		Annotation moved = article.getAnnotations().get(3);
 		moved.setBegin(9);
 		moved.setEnd(11);
-		ArticleMarks now = before.with(Set.of("m3"), List.of(moved)); //$NON-NLS-1$
+		ArticleMarks now = before.with(Set.of("m3"), List.of(moved));
 		assertTrue(now.at(21 * 3).isEmpty());
 		assertEquals(List.of(moved), now.at(10));
 	}
@@ -59,19 +59,19 @@ class ArticleMarksTest {
 	void with_MarkThatTheFilterHides_NotShown() {
 		ArticleMarks before = new ArticleMarks(article, mark -> mark.getComment() == null);
 		Annotation commented = article.getAnnotations().get(3);
-		commented.setComment("Why?"); //$NON-NLS-1$
-		ArticleMarks now = before.with(Set.of("m3"), List.of(commented)); //$NON-NLS-1$
+		commented.setComment("Why?");
+		ArticleMarks now = before.with(Set.of("m3"), List.of(commented));
 		assertTrue(now.at(21 * 3).isEmpty());
 		commented.setComment(null);
-		assertEquals(List.of(commented), now.with(Set.of("m3"), List.of(commented)).at(21 * 3)); //$NON-NLS-1$
+		assertEquals(List.of(commented), now.with(Set.of("m3"), List.of(commented)).at(21 * 3));
 	}
 
 	@Test
 	void with_MarkBehindTheText_NotShown() {
-		Annotation behind = add(ModelFactory.eINSTANCE.createMention(), "b", article.getText().length() - 2, //$NON-NLS-1$
+		Annotation behind = add(ModelFactory.eINSTANCE.createMention(), "b", article.getText().length() - 2,
 				article.getText().length() + 2);
 		ArticleMarks before = new ArticleMarks(article, mark -> mark != behind);
-		assertEquals(MARKS, before.with(Set.of("b"), List.of(behind)).all().size()); //$NON-NLS-1$
+		assertEquals(MARKS, before.with(Set.of("b"), List.of(behind)).all().size());
 	}
 
 	private Annotation add(Annotation mark, String id, int begin, int end) {

@@ -15,33 +15,33 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class EventChoicesTest {
 
-	private static final String TEXT = "Tensions of the West with Russia and China rose. The G7 ministers met in London."; //$NON-NLS-1$
-	private static final Event CONGRESS = event("8th Congress of the Workers' Party"); //$NON-NLS-1$
-	private static final Event SUMMIT = event("G7 foreign ministers meet in London"); //$NON-NLS-1$
+	private static final String TEXT = "Tensions of the West with Russia and China rose. The G7 ministers met in London.";
+	private static final Event CONGRESS = event("8th Congress of the Workers' Party");
+	private static final Event SUMMIT = event("G7 foreign ministers meet in London");
 
 	private final List<String> taken = new ArrayList<>();
 
 	@Test
 	void of_WordsLikeNoEvent_ANewOneFirst() {
-		assertEquals(List.of("new Tensions of the West", CONGRESS.getTitle(), SUMMIT.getTitle()), //$NON-NLS-1$
-				taken("Tensions of the West", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(List.of("new Tensions of the West", CONGRESS.getTitle(), SUMMIT.getTitle()),
+				taken("Tensions of the West", ""));
 	}
 
 	@Test
 	void of_WordsLikeAnEvent_ItFirst() {
-		assertEquals(List.of(SUMMIT.getTitle(), "new The G7 ministers met in London", CONGRESS.getTitle()), //$NON-NLS-1$
-				taken("The G7 ministers met in London", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(List.of(SUMMIT.getTitle(), "new The G7 ministers met in London", CONGRESS.getTitle()),
+				taken("The G7 ministers met in London", ""));
 	}
 
 	@Test
 	void of_Typed_BeginningOfATitle() {
-		assertEquals(List.of(CONGRESS.getTitle(), "new 8th con"), taken("Tensions", "8th con")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		assertEquals(List.of(CONGRESS.getTitle(), "new 8th con"), taken("Tensions", "8th con"));
 	}
 
 	@Test
 	void of_Typed_OneWordInCommon_ANewOneFirst() {
-		assertEquals(List.of("new London bridge opens again", SUMMIT.getTitle()), //$NON-NLS-1$
-				taken("Tensions", "London bridge opens again")); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(List.of("new London bridge opens again", SUMMIT.getTitle()),
+				taken("Tensions", "London bridge opens again"));
 	}
 
 	private List<String> taken(String words, String typed) {
@@ -50,7 +50,7 @@ class EventChoicesTest {
 		int begin = TEXT.indexOf(words);
 		Place place = new Place(article, new TextRange(begin, begin + words.length()));
 		new EventChoices(List.of(CONGRESS, SUMMIT), place, event -> taken.add(event.getTitle()),
-				title -> taken.add("new " + title)).of(typed).forEach(choice -> choice.action().run()); //$NON-NLS-1$
+				title -> taken.add("new " + title)).of(typed).forEach(choice -> choice.action().run());
 		return taken;
 	}
 

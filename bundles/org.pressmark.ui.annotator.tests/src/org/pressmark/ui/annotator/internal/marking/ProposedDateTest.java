@@ -17,7 +17,7 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class ProposedDateTest {
 
-	private static final String TEXT = "The ministers met on Monday. Talks began on 3 May 2021. Nothing else is known."; //$NON-NLS-1$
+	private static final String TEXT = "The ministers met on Monday. Talks began on 3 May 2021. Nothing else is known.";
 
 	private final Article article = ModelFactory.eINSTANCE.createArticle();
 	private final Locale locale = Locale.getDefault();
@@ -26,7 +26,7 @@ class ProposedDateTest {
 	void publish() {
 		Locale.setDefault(Locale.UK);
 		article.setText(TEXT);
-		article.setPublished("2021-05-05"); //$NON-NLS-1$
+		article.setPublished("2021-05-05");
 	}
 
 	@AfterEach
@@ -36,37 +36,37 @@ class ProposedDateTest {
 
 	@Test
 	void dateInTheWords() {
-		assertEquals("2021-05-03 read from the words", proposed("Talks began on 3 May 2021")); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("2021-05-03 read from the words", proposed("Talks began on 3 May 2021"));
 	}
 
 	@Test
 	void dateInTheSentence() {
-		assertEquals("2021-05-03 read from the sentence around the words", proposed("Talks")); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("2021-05-03 read from the sentence around the words", proposed("Talks"));
 	}
 
 	@Test
 	void weekday_SaysFromWhichDayItIsCounted() {
-		assertEquals("2021-05-03 read from the sentence around the words, counted from the day of the article, 5 May 2021", //$NON-NLS-1$
-				proposed("The ministers")); //$NON-NLS-1$
+		assertEquals("2021-05-03 read from the sentence around the words, counted from the day of the article, 5 May 2021",
+				proposed("The ministers"));
 	}
 
 	@Test
 	void markedTime_CountsMost() {
 		TimeExpression time = ModelFactory.eINSTANCE.createTimeExpression();
-		time.setBegin(TEXT.indexOf("Monday")); //$NON-NLS-1$
-		time.setEnd(time.getBegin() + "Monday".length()); //$NON-NLS-1$
-		time.setEdtf("2021-04-26"); //$NON-NLS-1$
+		time.setBegin(TEXT.indexOf("Monday"));
+		time.setEnd(time.getBegin() + "Monday".length());
+		time.setEdtf("2021-04-26");
 		article.getAnnotations().add(time);
-		assertEquals("2021-04-26 from the marked time expression \u201cMonday\u201d", proposed("The ministers")); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("2021-04-26 from the marked time expression \u201cMonday\u201d", proposed("The ministers"));
 	}
 
 	@Test
 	void noDate_NoneOfTheArticleEither() {
-		assertEquals(Optional.empty(), of("Nothing else")); //$NON-NLS-1$
+		assertEquals(Optional.empty(), of("Nothing else"));
 	}
 
 	private String proposed(String words) {
-		return of(words).map(each -> each.date() + " " + each.origin()).orElseThrow(); //$NON-NLS-1$
+		return of(words).map(each -> each.date() + " " + each.origin()).orElseThrow();
 	}
 
 	private Optional<ProposedDate> of(String words) {

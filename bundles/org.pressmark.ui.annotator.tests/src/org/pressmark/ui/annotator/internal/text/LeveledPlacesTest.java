@@ -71,7 +71,7 @@ class LeveledPlacesTest {
 			LeveledPlaces<Integer> anew = leveled(changed.index().values());
 			assertEquals(anew.index().values(), changed.index().values());
 			for (int each : anew.index().values()) {
-				assertEquals(anew.level(each), changed.level(each), "turn " + turn + ", " + each); //$NON-NLS-1$ //$NON-NLS-2$
+				assertEquals(anew.level(each), changed.level(each), "turn " + turn + ", " + each);
 			}
 		}
 	}

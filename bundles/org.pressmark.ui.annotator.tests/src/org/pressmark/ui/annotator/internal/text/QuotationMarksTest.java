@@ -10,36 +10,36 @@ import org.junit.jupiter.api.Test;
 
 class QuotationMarksTest {
 
-	private static final String TEXT = "He \u201csaid so\u201d and \"left\".\nShe \u201eging\u201c"; //$NON-NLS-1$
+	private static final String TEXT = "He \u201csaid so\u201d and \"left\".\nShe \u201eging\u201c";
 
 	@Test
 	void around_Inside() {
-		assertEquals("said so", around(6)); //$NON-NLS-1$
+		assertEquals("said so", around(6));
 	}
 
 	@Test
 	void around_OnTheMark() {
-		assertEquals("said so", around(3)); //$NON-NLS-1$
+		assertEquals("said so", around(3));
 	}
 
 	@Test
 	void around_StraightMarks() {
-		assertEquals("left", around(TEXT.indexOf("eft"))); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("left", around(TEXT.indexOf("eft")));
 	}
 
 	@Test
 	void around_LowOpeningMark() {
-		assertEquals("ging", around(TEXT.indexOf("ging"))); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("ging", around(TEXT.indexOf("ging")));
 	}
 
 	@Test
 	void around_BetweenQuotations() {
-		assertEquals(Optional.empty(), QuotationMarks.around(TEXT, TEXT.indexOf("and"))); //$NON-NLS-1$
+		assertEquals(Optional.empty(), QuotationMarks.around(TEXT, TEXT.indexOf("and")));
 	}
 
 	@Test
 	void around_NeverClosed() {
-		assertEquals(Optional.empty(), QuotationMarks.around("a \u201cb\nc\u201d", 3)); //$NON-NLS-1$
+		assertEquals(Optional.empty(), QuotationMarks.around("a \u201cb\nc\u201d", 3));
 	}
 
 	@Test

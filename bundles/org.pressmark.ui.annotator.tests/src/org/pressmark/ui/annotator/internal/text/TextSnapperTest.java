@@ -13,46 +13,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TextSnapperTest {
 
-	private static final String FAMILY = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67"; //$NON-NLS-1$
+	private static final String FAMILY = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67";
 
 	@Test
 	void snap_WhiteSpaceAtBothEnds() {
-		assertEquals("Antony Blinken", snapped("met  Antony Blinken \n now", 3, 21)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Antony Blinken", snapped("met  Antony Blinken \n now", 3, 21));
 	}
 
 	@Test
 	void snap_OnlyWhiteSpace() {
-		assertEquals(Optional.empty(), TextSnapper.snap("a \u00a0\n b", 1, 4)); //$NON-NLS-1$
+		assertEquals(Optional.empty(), TextSnapper.snap("a \u00a0\n b", 1, 4));
 	}
 
 	@Test
 	void snap_EmptySelection() {
-		assertEquals(Optional.empty(), TextSnapper.snap("abc", 1, 1)); //$NON-NLS-1$
+		assertEquals(Optional.empty(), TextSnapper.snap("abc", 1, 1));
 	}
 
 	@Test
 	void snap_SurrogatePair() {
-		assertEquals("\ud83d\ude00", snapped("a\ud83d\ude00b", 2, 3)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("\ud83d\ude00", snapped("a\ud83d\ude00b", 2, 3));
 	}
 
 	@Test
 	void snap_CombiningMark() {
-		assertEquals("e\u0301t", snapped("\u2026e\u0301t e\u0301", 2, 4)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("e\u0301t", snapped("\u2026e\u0301t e\u0301", 2, 4));
 	}
 
 	@Test
 	void snap_EndInsideCombiningSequence() {
-		assertEquals("cafe\u0301", snapped("cafe\u0301 au lait", 0, 4)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("cafe\u0301", snapped("cafe\u0301 au lait", 0, 4));
 	}
 
 	@Test
 	void snap_EmojiOfSeveralParts() {
-		assertEquals(FAMILY, snapped("x" + FAMILY + "y", 3, 5)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals(FAMILY, snapped("x" + FAMILY + "y", 3, 5));
 	}
 
 	@Test
 	void snap_WholeTextOnSecondLine() {
-		assertEquals("b\u0308c", snapped("a\nb\u0308c", 2, 5)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("b\u0308c", snapped("a\nb\u0308c", 2, 5));
 	}
 
 	@ParameterizedTest
@@ -74,15 +74,15 @@ class TextSnapperTest {
 			\u2026                  | \u2026
 			""", delimiter = '|')
 	void snap_WholeWords(String selected, String expected) {
-		String text = "Blinken\u2019s new US-led plan \u2026 an \u201cold policy\u201d. " //$NON-NLS-1$
-				+ "It met in a cafe\u0301, 3,000 don\u2019t"; //$NON-NLS-1$
+		String text = "Blinken\u2019s new US-led plan \u2026 an \u201cold policy\u201d. "
+				+ "It met in a cafe\u0301, 3,000 don\u2019t";
 		int begin = text.indexOf(selected);
 		assertEquals(expected, snapped(text, begin, begin + selected.length()));
 	}
 
 	@Test
 	void snap_WordsOfTwoLines() {
-		assertEquals("first\nsecond", snapped("a first\nsecond b", 4, 11)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("first\nsecond", snapped("a first\nsecond b", 4, 11));
 	}
 
 	@ParameterizedTest
@@ -97,43 +97,43 @@ class TextSnapperTest {
 	@ParameterizedTest
 	@CsvSource({ "0, Blinken", "3, Blinken", "7, Blinken", "10, met", "13, met", "15, G7", "18, Kim" })
 	void wordAt_InsideAndAtItsEnd(int offset, String expected) {
-		assertEquals(expected, word("Blinken\u2019s met G7 Kim", offset)); //$NON-NLS-1$
+		assertEquals(expected, word("Blinken\u2019s met G7 Kim", offset));
 	}
 
 	@Test
 	void wordAt_BetweenWords() {
-		assertEquals(Optional.empty(), TextSnapper.wordAt("a   b", 3)); //$NON-NLS-1$
+		assertEquals(Optional.empty(), TextSnapper.wordAt("a   b", 3));
 	}
 
 	@Test
 	void wordAt_EndOfText() {
-		assertEquals("Pyongyang", word("to Pyongyang", 12)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("Pyongyang", word("to Pyongyang", 12));
 	}
 
 	@Test
 	void wordAt_EmptyText() {
-		assertEquals(Optional.empty(), TextSnapper.wordAt("", 0)); //$NON-NLS-1$
+		assertEquals(Optional.empty(), TextSnapper.wordAt("", 0));
 	}
 
 	@Test
 	void wordAt_Punctuation() {
-		assertEquals("end", word("The end.\nNext", 7)); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("end", word("The end.\nNext", 7));
 	}
 
 	@Test
 	void sentenceAt_SecondOfLine() {
-		String text = "Title\nThey met. He left on May 3. Then"; //$NON-NLS-1$
-		assertEquals("He left on May 3. ", TextSnapper.sentenceAt(text, text.indexOf("left"), Locale.ENGLISH).of(text)); //$NON-NLS-1$ //$NON-NLS-2$
+		String text = "Title\nThey met. He left on May 3. Then";
+		assertEquals("He left on May 3. ", TextSnapper.sentenceAt(text, text.indexOf("left"), Locale.ENGLISH).of(text));
 	}
 
 	@Test
 	void sentenceAt_EndOfLine() {
-		assertEquals("Over.", TextSnapper.sentenceAt("Over.\nNext.", 5, Locale.ENGLISH).of("Over.\nNext.")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		assertEquals("Over.", TextSnapper.sentenceAt("Over.\nNext.", 5, Locale.ENGLISH).of("Over.\nNext."));
 	}
 
 	@Test
 	void lineAt_EmptyLineBetween() {
-		assertEquals(new TextRange(2, 2), TextSnapper.lineAt("a\n\nb", 2)); //$NON-NLS-1$
+		assertEquals(new TextRange(2, 2), TextSnapper.lineAt("a\n\nb", 2));
 	}
 
 	private static String snapped(String text, int begin, int end) {
@@ -141,6 +141,6 @@ class TextSnapperTest {
 	}
 
 	private static String word(String text, int offset) {
-		return TextSnapper.wordAt(text, offset).map(word -> word.of(text)).orElse(""); //$NON-NLS-1$
+		return TextSnapper.wordAt(text, offset).map(word -> word.of(text)).orElse("");
 	}
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TextUnitsTest {
 
 	/** A letter with a combining mark, an emoji of several parts. */
-	private static final String TEXT = "One two. Three e\u0301u!\nFour \uD83D\uDC69\u200D\uD83D\uDCBB five."; //$NON-NLS-1$
+	private static final String TEXT = "One two. Three e\u0301u!\nFour \uD83D\uDC69\u200D\uD83D\uDCBB five.";
 
 	private final TextUnits units = new TextUnits(TEXT, Locale.ENGLISH);
 
@@ -72,9 +72,9 @@ class TextUnitsTest {
 	@Test
 	void enclosing_WordSentenceParagraphText() {
 		TextRange word = units.enclosing(new TextRange(5, 5));
-		assertEquals("two", word.of(TEXT)); //$NON-NLS-1$
+		assertEquals("two", word.of(TEXT));
 		TextRange sentence = units.enclosing(word);
-		assertEquals("One two.", sentence.of(TEXT)); //$NON-NLS-1$
+		assertEquals("One two.", sentence.of(TEXT));
 		TextRange paragraph = units.enclosing(sentence);
 		assertEquals(new TextRange(0, 19), paragraph);
 		TextRange all = units.enclosing(paragraph);

@@ -48,7 +48,7 @@ public final class CorrectionDialog extends Dialog {
 		CompletableFuture<?> store(String words);
 	}
 
-	private static final String CSS_ID = "org.eclipse.e4.ui.css.id"; //$NON-NLS-1$
+	private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
 	private static final int STORE = 0;
 	private static final int DISCARD = 1;
 	private static final int MARGIN = 8;
@@ -96,9 +96,9 @@ public final class CorrectionDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
-		text = Named.control(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "correct.text", //$NON-NLS-1$
+		text = Named.control(new StyledText(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "correct.text",
 				Messages.correct_name);
-		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
+		text.setData(CSS_ID, "annotator-text");
 		text.setFont(font);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		new ParagraphDirections(text, rightToLeft);
@@ -113,7 +113,7 @@ public final class CorrectionDialog extends Dialog {
 		text.addTraverseListener(CorrectionDialog::traverse);
 		GridDataFactory.fillDefaults().grab(true, true).hint(width(), height()).applyTo(text);
 		message = WidgetFactory.label(SWT.WRAP).text(Messages.correct_hint).create(area);
-		message.setData("id", "correct.message"); //$NON-NLS-1$ //$NON-NLS-2$
+		message.setData("id", "correct.message");
 		GridDataFactory.fillDefaults().grab(true, false).hint(width(), message.computeSize(width(), SWT.DEFAULT).y)
 				.applyTo(message);
 		text.setFocus();

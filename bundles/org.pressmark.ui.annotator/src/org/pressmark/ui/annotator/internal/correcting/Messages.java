@@ -19,7 +19,7 @@ final class Messages extends NLS {
 	public static String lost_askTitle;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.correcting.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.correcting.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -30,12 +30,12 @@ final class TypingUndo {
 			boolean types = before.isEmpty() && next.before.isEmpty() && next.at == at + after.length() && isLetter(next.after);
 			boolean deletes = after.isEmpty() && next.after.isEmpty() && isLetter(next.before);
 			if (types) {
-				return new Change(at, "", after + next.after); //$NON-NLS-1$
+				return new Change(at, "", after + next.after);
 			}
 			if (deletes && next.at == at) {
-				return new Change(at, before + next.before, ""); //$NON-NLS-1$
+				return new Change(at, before + next.before, "");
 			}
-			return deletes && next.at + next.before.length() == at ? new Change(next.at, next.before + before, "") : null; //$NON-NLS-1$
+			return deletes && next.at + next.before.length() == at ? new Change(next.at, next.before + before, "") : null;
 		}
 
 		private static boolean isLetter(String typed) {
@@ -87,7 +87,7 @@ final class TypingUndo {
 		if (isApplying) {
 			return;
 		}
-		String now = event.length == 0 ? "" : text.getTextRange(event.start, event.length); //$NON-NLS-1$
+		String now = event.length == 0 ? "" : text.getTextRange(event.start, event.length);
 		Change change = new Change(event.start, event.replacedText, now);
 		Change joined = done.isEmpty() || !undone.isEmpty() ? null : done.peek().with(change);
 		undone.clear();

@@ -109,15 +109,15 @@ final class DecisionList {
 	/** Marking more words, which is what people do all day, changes nothing here. */
 	private static boolean concerns(RowChange change, Set<String> known) {
 		return switch (change.table()) {
-		case "annotation" -> known.contains(change.id()) || hasFormerWords(change.before()) //$NON-NLS-1$
+		case "annotation" -> known.contains(change.id()) || hasFormerWords(change.before())
 				|| hasFormerWords(change.after());
-		case "article" -> change.isDelete() || change.value("title").isPresent(); //$NON-NLS-1$ //$NON-NLS-2$
+		case "article" -> change.isDelete() || change.value("title").isPresent();
 		default -> false;
 		};
 	}
 
 	private static boolean hasFormerWords(Optional<Map<String, Object>> values) {
-		return values.map(columns -> columns.get("formerWords")).isPresent(); //$NON-NLS-1$
+		return values.map(columns -> columns.get("formerWords")).isPresent();
 	}
 
 	private void begin(Optional<Subject> shown) {
@@ -187,7 +187,7 @@ final class DecisionList {
 		for (ChangedWords each : reader.changedWords(rows)) {
 			String articleId = each.annotation().articleId();
 			if (!titles.containsKey(articleId)) {
-				titles.put(articleId, reader.row(articleId).map(ModelLabels::title).orElse("")); //$NON-NLS-1$
+				titles.put(articleId, reader.row(articleId).map(ModelLabels::title).orElse(""));
 			}
 			found.add(new Decision(each, titles.get(articleId)));
 		}

@@ -46,7 +46,7 @@ final class DecisionTable {
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL | SWT.FULL_SELECTION),
-				"decisions.table", Messages.decisions_name); //$NON-NLS-1$
+				"decisions.table", Messages.decisions_name);
 		table.setHeaderVisible(true);
 		columns.setColumnData(column(Messages.decisions_before), new ColumnWeightData(3));
 		columns.setColumnData(column(Messages.decisions_now), new ColumnWeightData(3));

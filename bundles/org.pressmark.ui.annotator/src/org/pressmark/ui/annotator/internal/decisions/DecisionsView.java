@@ -44,7 +44,7 @@ import org.pressmark.ui.lists.ProjectBackground;
 public final class DecisionsView extends ViewPart implements CurrentProjectListener {
 
 	private static final int WORDS_UNITS = 40;
-	private static final String KEYS = "org.pressmark.ui.annotator.decisions"; //$NON-NLS-1$
+	private static final String KEYS = "org.pressmark.ui.annotator.decisions";
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
 	private DecisionTable table;
@@ -60,9 +60,9 @@ public final class DecisionsView extends ViewPart implements CurrentProjectListe
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(6, 6, 4, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		head = WidgetFactory.label(SWT.WRAP).create(row);
-		head.setData("id", "decisions.head"); //$NON-NLS-1$ //$NON-NLS-2$
+		head.setData("id", "decisions.head");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(head);
-		onlyThis = CheckBox.create(row, "decisions.onlyThis", Messages.decisions_onlyThis); //$NON-NLS-1$
+		onlyThis = CheckBox.create(row, "decisions.onlyThis", Messages.decisions_onlyThis);
 		onlyThis.addListener(SWT.Selection, event -> show());
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(onlyThis);
 		table = new DecisionTable(parent, this::showHead);

@@ -23,7 +23,7 @@ final class Messages extends NLS {
 	public static String decisions_read;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.decisions.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.decisions.messages", Messages.class);
 	}
 
 	private Messages() {

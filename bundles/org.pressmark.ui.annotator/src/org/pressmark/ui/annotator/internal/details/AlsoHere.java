@@ -39,7 +39,7 @@ final class AlsoHere {
 				.indent(0, grid.getFont().getFontData()[0].getHeight())
 				.applyTo(count);
 		list = new TableViewer(grid, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION | SWT.VIRTUAL);
-		Named.control(list.getTable(), "annotation.alsoHere", Messages.also_name); //$NON-NLS-1$
+		Named.control(list.getTable(), "annotation.alsoHere", Messages.also_name);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, list.getTable().getItemHeight() * ROWS)
 				.applyTo(list.getTable());
 		list.setContentProvider(ArrayContentProvider.getInstance());

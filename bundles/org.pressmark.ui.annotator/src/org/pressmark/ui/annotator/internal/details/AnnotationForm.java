@@ -87,7 +87,7 @@ final class AnnotationForm {
 		createHead();
 		createDecision();
 		createKind();
-		fields.longText("annotation.comment", Messages.field_comment, annotation, //$NON-NLS-1$
+		fields.longText("annotation.comment", Messages.field_comment, annotation,
 				ModelPackage.Literals.ANNOTATION__COMMENT);
 		createFoot();
 		if (annotation instanceof Mention mention) {
@@ -118,7 +118,7 @@ final class AnnotationForm {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
 		Label icon = WidgetFactory.label(SWT.NONE).create(row);
-		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "annotation.head", //$NON-NLS-1$
+		Label head = Named.control(WidgetFactory.label(SWT.WRAP).create(row), "annotation.head",
 				Messages.annotation_head);
 		head.setFont(resources.create(FontDescriptor.createFrom(head.getFont()).setStyle(SWT.BOLD)));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
@@ -128,7 +128,7 @@ final class AnnotationForm {
 			head.setText(NLS.bind(Messages.tip_mark, ModelLabels.kind(annotation),
 					Mnemonics.escape(ModelLabels.value(annotation))));
 		});
-		Label words = Named.control(WidgetFactory.label(SWT.WRAP).create(form), "annotation.words", //$NON-NLS-1$
+		Label words = Named.control(WidgetFactory.label(SWT.WRAP).create(form), "annotation.words",
 				Messages.annotation_words);
 		words.setFont(resources.create(FontDescriptor.createFrom(words.getFont()).setStyle(SWT.ITALIC)));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(words);
@@ -145,11 +145,11 @@ final class AnnotationForm {
 	 */
 	private void createDecision() {
 		if (isLost) {
-			fields.reference("annotation.formerWords", Messages.field_liesOn, //$NON-NLS-1$
+			fields.reference("annotation.formerWords", Messages.field_liesOn,
 					() -> NLS.bind(Messages.annotation_quoted, AnnotationLabels.words(annotation)), Messages.annotation_settle,
 					anchor -> project.submit(new SettleWords(List.of(annotation.getId()))));
 		} else if (isUndecided) {
-			fields.reference("annotation.formerWords", Messages.field_before, //$NON-NLS-1$
+			fields.reference("annotation.formerWords", Messages.field_before,
 					() -> NLS.bind(Messages.annotation_quoted, annotation.getFormerWords()), Messages.annotation_settle,
 					anchor -> project.submit(new SettleWords(List.of(annotation.getId()))));
 		}
@@ -157,12 +157,12 @@ final class AnnotationForm {
 
 	private void createKind() {
 		switch (annotation) {
-		case Mention mention -> entity("annotation.entity", Messages.field_entity, //$NON-NLS-1$
+		case Mention mention -> entity("annotation.entity", Messages.field_entity,
 				ModelPackage.Literals.MENTION__ENTITY);
 		case Quotation quotation -> createQuotation(quotation);
 		case EventMention mention -> createEvent(mention);
 		case TimeExpression time -> createTime(time);
-		case Passage passage -> fields.reference("annotation.codes", Messages.field_codes, //$NON-NLS-1$
+		case Passage passage -> fields.reference("annotation.codes", Messages.field_codes,
 				() -> ModelLabels.value(passage), anchor -> changing(anchor).codes(passage));
 		case MissingAnnotation missing -> note(Messages.annotation_missing);
 		default -> AnnotationTypes.installed().of(annotation)
@@ -177,24 +177,24 @@ final class AnnotationForm {
 	}
 
 	private void createQuotation(Quotation quotation) {
-		entity("annotation.speaker", Messages.field_speaker, ModelPackage.Literals.QUOTATION__SPEAKER); //$NON-NLS-1$
-		entity("annotation.addressee", Messages.field_addressee, ModelPackage.Literals.QUOTATION__ADDRESSEE); //$NON-NLS-1$
-		fields.text("annotation.cue", Messages.field_cue, quotation, ModelPackage.Literals.QUOTATION__CUE); //$NON-NLS-1$
-		fields.choice("annotation.mode", Messages.field_mode, quotation, ModelPackage.Literals.QUOTATION__MODE, //$NON-NLS-1$
+		entity("annotation.speaker", Messages.field_speaker, ModelPackage.Literals.QUOTATION__SPEAKER);
+		entity("annotation.addressee", Messages.field_addressee, ModelPackage.Literals.QUOTATION__ADDRESSEE);
+		fields.text("annotation.cue", Messages.field_cue, quotation, ModelPackage.Literals.QUOTATION__CUE);
+		fields.choice("annotation.mode", Messages.field_mode, quotation, ModelPackage.Literals.QUOTATION__MODE,
 				QuotationMode.values(), ModelLabels::mode);
-		fields.choice("annotation.stance", Messages.field_stance, quotation, ModelPackage.Literals.QUOTATION__STANCE, //$NON-NLS-1$
+		fields.choice("annotation.stance", Messages.field_stance, quotation, ModelPackage.Literals.QUOTATION__STANCE,
 				Stance.values(), ModelLabels::stance);
 	}
 
 	private void createEvent(EventMention mention) {
-		fields.reference("annotation.event", Messages.field_event, () -> ModelLabels.value(mention), //$NON-NLS-1$
+		fields.reference("annotation.event", Messages.field_event, () -> ModelLabels.value(mention),
 				anchor -> changing(anchor).event(mention));
 		if (event != null) {
-			fields.requiredText("annotation.event.title", Messages.field_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
-			fields.date("annotation.event.when", Messages.field_when, event, ModelPackage.Literals.EVENT__WHEN); //$NON-NLS-1$
-			fields.choice("annotation.event.status", Messages.field_status, event, ModelPackage.Literals.EVENT__STATUS, //$NON-NLS-1$
+			fields.requiredText("annotation.event.title", Messages.field_title, event, ModelPackage.Literals.EVENT__TITLE);
+			fields.date("annotation.event.when", Messages.field_when, event, ModelPackage.Literals.EVENT__WHEN);
+			fields.choice("annotation.event.status", Messages.field_status, event, ModelPackage.Literals.EVENT__STATUS,
 					EventStatus.values(), ModelLabels::status);
-			fields.text("annotation.event.category", Messages.field_category, event, //$NON-NLS-1$
+			fields.text("annotation.event.category", Messages.field_category, event,
 					ModelPackage.Literals.EVENT__CATEGORY);
 		}
 	}
@@ -204,9 +204,9 @@ final class AnnotationForm {
 	}
 
 	private void createTime(TimeExpression time) {
-		fields.choice("annotation.time.type", Messages.time_type, time, ModelPackage.Literals.TIME_EXPRESSION__TYPE, //$NON-NLS-1$
+		fields.choice("annotation.time.type", Messages.time_type, time, ModelPackage.Literals.TIME_EXPRESSION__TYPE,
 				TimexType.values(), TimeDialog::name);
-		fields.checkedText("annotation.time.value", Messages.time_value, time, //$NON-NLS-1$
+		fields.checkedText("annotation.time.value", Messages.time_value, time,
 				ModelPackage.Literals.TIME_EXPRESSION__VALUE, time::getValue,
 				value -> new TimexValue(time.getType(), value).problem(),
 				value -> project.attempt(new UpdateTime(time.getId(), new TimexValue(time.getType(), value))));
@@ -227,7 +227,7 @@ final class AnnotationForm {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(made);
 		Button delete = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.annotation_delete)
 				.image(Icons.image(resources, Icons.DELETE)).onSelect(event -> delete()).create(form),
-				"annotation.delete", Messages.annotation_delete); //$NON-NLS-1$
+				"annotation.delete", Messages.annotation_delete);
 		fields.onRefresh(() -> delete.setEnabled(fields.isWritable()));
 		WidgetFactory.label(SWT.NONE).create(form);
 	}

@@ -61,10 +61,10 @@ final class AnnotationLabels extends LabelProvider implements IStyledLabelProvid
 		String value = ModelLabels.value(annotation);
 		StyledString text = new StyledString(words);
 		if (!value.equals(words)) {
-			text.append("   " + value, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+			text.append("   " + value, StyledString.QUALIFIER_STYLER);
 		}
 		if (annotation.getFormerWords() != null && !isLost) {
-			text.append("   " + NLS.bind(Messages.outline_before, Excerpt.of(annotation.getFormerWords(), WORDS_UNITS)), //$NON-NLS-1$
+			text.append("   " + NLS.bind(Messages.outline_before, Excerpt.of(annotation.getFormerWords(), WORDS_UNITS)),
 					StyledString.QUALIFIER_STYLER);
 		}
 		return text;

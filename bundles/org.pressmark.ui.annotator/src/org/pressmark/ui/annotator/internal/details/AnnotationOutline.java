@@ -95,7 +95,7 @@ final class AnnotationOutline extends ContentOutlinePage {
 
 	private OutlineContent connect(TreeViewer viewer) {
 		Tree tree = viewer.getTree();
-		Named.control(tree, "outline.tree", Messages.outline_name); //$NON-NLS-1$
+		Named.control(tree, "outline.tree", Messages.outline_name);
 		createColumn(tree);
 		viewer.setUseHashlookup(true);
 		OutlineContent shown = new OutlineContent(viewer);

@@ -28,7 +28,7 @@ import org.pressmark.ui.fields.UnsavedWords;
 public final class AnnotationView extends ViewPart implements CurrentProjectListener {
 
 	/** Its id. */
-	public static final String ID = "org.pressmark.ui.annotator.annotation"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.annotator.annotation";
 
 	private static final int PAUSE_MILLISECONDS = 60;
 
@@ -133,7 +133,7 @@ public final class AnnotationView extends ViewPart implements CurrentProjectList
 
 	private void showNothing() {
 		form = Optional.empty();
-		pane.showHint("annotation.empty", Messages.annotation_empty); //$NON-NLS-1$
+		pane.showHint("annotation.empty", Messages.annotation_empty);
 	}
 
 	private void reveal(Annotation annotation) {

@@ -31,7 +31,7 @@ import org.pressmark.ui.fields.UnsavedWords;
  */
 final class ContributedForm {
 
-	private static final String TYPE = "type"; //$NON-NLS-1$
+	private static final String TYPE = "type";
 	/** As long as the window may stand still. */
 	private static final Duration LONGEST = Duration.ofSeconds(5);
 
@@ -142,7 +142,7 @@ final class ContributedForm {
 
 		@Override
 		public void add(AnnotationField field) {
-			String id = "annotation.field." + field.name(); //$NON-NLS-1$
+			String id = "annotation.field." + field.name();
 			switch (field.kind()) {
 			case TEXT -> fields.text(id, field.label(), annotation, field.attribute());
 			case NUMBER -> fields.value(id, field.label(), annotation, field.attribute(), () -> field.text(annotation),

@@ -27,9 +27,9 @@ import org.pressmark.ui.annotator.internal.text.TextRange;
  */
 public final class Cuts {
 
-	private static final String FOLDED = "\u25b8"; //$NON-NLS-1$
-	private static final String UNFOLDED = "\u25be"; //$NON-NLS-1$
-	private static final String BREAKS = "[\\r\\n]+"; //$NON-NLS-1$
+	private static final String FOLDED = "\u25b8";
+	private static final String UNFOLDED = "\u25be";
+	private static final String BREAKS = "[\\r\\n]+";
 
 	/**
 	 * What was cut at one place.
@@ -62,7 +62,7 @@ public final class Cuts {
 
 	/** @param unfolded tells of a position whether what was cut there is unfolded */
 	public Cuts(Article article, IntPredicate unfolded) {
-		String text = Optional.ofNullable(article.getText()).orElse(""); //$NON-NLS-1$
+		String text = Optional.ofNullable(article.getText()).orElse("");
 		List<RemovedBlock> removed = article.getRemoved();
 		SortedMap<Integer, List<Integer>> groups = IntStream.range(0, removed.size()).boxed().collect(Collectors
 				.groupingBy(block -> Lines.beginFrom(text, removed.get(block).getPosition()), TreeMap::new, Collectors.toList()));
@@ -122,12 +122,12 @@ public final class Cuts {
 	private static String words(Line line, List<RemovedBlock> removed) {
 		if (line.block.isPresent()) {
 			RemovedBlock block = removed.get(line.block.get());
-			String text = Optional.ofNullable(block.getText()).orElse(""); //$NON-NLS-1$
-			return NLS.bind(Messages.cut_block, RemovalReasons.name(block.getReason()), text).replaceAll(BREAKS, " "); //$NON-NLS-1$
+			String text = Optional.ofNullable(block.getText()).orElse("");
+			return NLS.bind(Messages.cut_block, RemovalReasons.name(block.getReason()), text).replaceAll(BREAKS, " ");
 		}
 		List<Integer> blocks = line.group.blocks;
 		String reasons = blocks.stream().map(removed::get).map(RemovedBlock::getReason).map(RemovalReasons::name).distinct()
-				.collect(Collectors.joining(", ")).replaceAll(BREAKS, " "); //$NON-NLS-1$ //$NON-NLS-2$
+				.collect(Collectors.joining(", ")).replaceAll(BREAKS, " ");
 		return NLS.bind(blocks.size() == 1 ? Messages.cut_one : Messages.cut_many,
 				new Object[] { line.group.isUnfolded ? UNFOLDED : FOLDED, reasons, blocks.size() });
 	}

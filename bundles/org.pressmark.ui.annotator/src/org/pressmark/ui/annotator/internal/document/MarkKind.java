@@ -18,7 +18,7 @@ public enum MarkKind {
 
 	PERSON, ORGANISATION, COUNTRY, PLACE, OTHER, QUOTATION, EVENT, TIME, PASSAGE, CONTRIBUTED;
 
-	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color."; //$NON-NLS-1$
+	private static final String COLOR_PREFIX = "org.pressmark.ui.annotator.color.";
 
 	/** How it is underlined, here as in a report. */
 	public MarkLine line() {

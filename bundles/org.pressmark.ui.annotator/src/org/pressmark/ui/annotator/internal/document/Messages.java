@@ -17,7 +17,7 @@ final class Messages extends NLS {
 	public static String made_you;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.document.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.document.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -34,7 +34,7 @@ public final class Projection {
 
 		/** A break before a unit of the text, neither at the begin nor at the end of a line. */
 		static Line breakBefore(int position) {
-			return new Line(position, "", true); //$NON-NLS-1$
+			return new Line(position, "", true);
 		}
 	}
 
@@ -66,11 +66,11 @@ public final class Projection {
 		StringBuilder shown = new StringBuilder(stored.length() + lines.size() * 80);
 		int from = 0;
 		for (int i = 0; i < positions.length; i++) {
-			shown.append(stored, from, positions[i]).append(i < before ? "" : "\n"); //$NON-NLS-1$ //$NON-NLS-2$
+			shown.append(stored, from, positions[i]).append(i < before ? "" : "\n");
 			begins[i] = shown.length();
 			shown.append(lines.get(i).words());
 			ends[i] = shown.length();
-			shown.append(i < before ? "\n" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			shown.append(i < before ? "\n" : "");
 			from = positions[i];
 		}
 		return shown.append(stored, from, stored.length()).toString();

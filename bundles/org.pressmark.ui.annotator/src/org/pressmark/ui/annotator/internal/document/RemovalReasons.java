@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 final class RemovalReasons {
 
 	private static final ResourceBundle NAMES = ResourceBundle
-			.getBundle(RemovalReasons.class.getPackageName() + ".removalReasons"); //$NON-NLS-1$
+			.getBundle(RemovalReasons.class.getPackageName() + ".removalReasons");
 
 	private RemovalReasons() {
 	}

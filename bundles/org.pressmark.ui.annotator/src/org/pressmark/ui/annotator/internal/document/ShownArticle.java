@@ -133,7 +133,7 @@ public final class ShownArticle {
 	 * @return how its text differs from what it was before
 	 */
 	public TextDifference refresh() {
-		String now = Optional.ofNullable(article.getText()).orElse(""); //$NON-NLS-1$
+		String now = Optional.ofNullable(article.getText()).orElse("");
 		TextDifference difference = text == null ? new TextDifference(0, 0, 0) : TextDifference.between(text, now);
 		if (!now.equals(text)) {
 			suggest(List.of());

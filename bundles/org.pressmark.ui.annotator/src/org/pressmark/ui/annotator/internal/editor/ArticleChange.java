@@ -25,7 +25,7 @@ final class ArticleChange {
 	ArticleChange(Commit commit, ProjectView view, Article article) {
 		this.commit = commit;
 		this.article = article;
-		annotationIds = commit.changes().stream().filter(change -> change.table().equals("annotation")) //$NON-NLS-1$
+		annotationIds = commit.changes().stream().filter(change -> change.table().equals("annotation"))
 				.map(RowChange::id).collect(Collectors.toSet());
 		annotations = commit.changes().stream().map(RowChange::id).filter(annotationIds::contains)
 				.map(id -> view.find(Annotation.class, id)).flatMap(Optional::stream)
@@ -44,19 +44,19 @@ final class ArticleChange {
 
 	/** Whether it is of something that marks may refer to. */
 	boolean isOfReferences() {
-		return commit.touches("entity") || commit.touches("event") || commit.touches("code"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return commit.touches("entity") || commit.touches("event") || commit.touches("code");
 	}
 
 	/** Whether marks may be called otherwise that are themselves the same: an alias more is no other name. */
 	boolean isOfNames() {
-		return commit.changes().stream().anyMatch(change -> changes(change, "entity", "name") //$NON-NLS-1$ //$NON-NLS-2$
-				|| changes(change, "entity", "type") || updates(change, "event") || updates(change, "code")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return commit.changes().stream().anyMatch(change -> changes(change, "entity", "name")
+				|| changes(change, "entity", "type") || updates(change, "event") || updates(change, "code"));
 	}
 
 	/** Whether marks may look otherwise that are themselves the same: by the type of an entity, the colour of a code. */
 	boolean isOfLooks() {
-		return commit.changes().stream().anyMatch(change -> changes(change, "entity", "type") //$NON-NLS-1$ //$NON-NLS-2$
-				|| changes(change, "code", "color")); //$NON-NLS-1$ //$NON-NLS-2$
+		return commit.changes().stream().anyMatch(change -> changes(change, "entity", "type")
+				|| changes(change, "code", "color"));
 	}
 
 	/** The annotations that are new, other ones or gone; some may be another article's. */

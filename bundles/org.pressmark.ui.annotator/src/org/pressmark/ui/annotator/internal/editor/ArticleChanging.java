@@ -153,7 +153,7 @@ public final class ArticleChanging {
 
 	private static String listed(List<String> others) {
 		String first = others.stream().limit(MOST_LISTED).map(each -> NLS.bind(Messages.join_other, Excerpt.of(each, ASKED_UNITS)))
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 		return others.size() <= MOST_LISTED ? first : NLS.bind(Messages.join_others, first, others.size() - MOST_LISTED);
 	}
 

@@ -319,7 +319,7 @@ public final class ArticlePage {
 			followMarks(change);
 		}
 		names.follow(commit);
-		if (change.isOfAnything() || commit.touches("entity")) { //$NON-NLS-1$
+		if (change.isOfAnything() || commit.touches("entity")) {
 			suggesting.follow();
 		}
 		if (commit.entry().kind() != HistoryEntry.Kind.DO) {

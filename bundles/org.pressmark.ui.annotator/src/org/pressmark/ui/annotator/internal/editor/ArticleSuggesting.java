@@ -202,7 +202,7 @@ public final class ArticleSuggesting {
 		case SuggestedMark.Time time -> time.edtf().map(EdtfFormat.of(Locale.getDefault())::format).orElse(time.value());
 		case SuggestedMark.Quotation quotation -> NLS.bind(Messages.suggestion_quotation,
 				quotation.speaker().map(SuggestedEntity::name).orElse(Messages.name_unknown));
-		case SuggestedMark.Passage passage -> String.join(", ", passage.codes()); //$NON-NLS-1$
+		case SuggestedMark.Passage passage -> String.join(", ", passage.codes());
 		};
 	}
 

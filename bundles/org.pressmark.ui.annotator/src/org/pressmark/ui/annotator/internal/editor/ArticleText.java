@@ -31,7 +31,7 @@ import org.pressmark.ui.fields.Named;
 final class ArticleText {
 
 	/** By which the style sheets of themes know a control: the key of CSSSWTConstants, which is no API. */
-	private static final String CSS_ID = "org.eclipse.e4.ui.css.id"; //$NON-NLS-1$
+	private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
 
 	private final StyledText text;
 	private final ShownArticle view;
@@ -43,8 +43,8 @@ final class ArticleText {
 	ArticleText(Composite parent, ShownArticle view, Consumer<Optional<Annotation>> select) {
 		this.view = view;
 		text = Named.control(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY),
-				"annotator.text", Messages.text_name); //$NON-NLS-1$
-		text.setData(CSS_ID, "annotator-text"); //$NON-NLS-1$
+				"annotator.text", Messages.text_name);
+		text.setData(CSS_ID, "annotator-text");
 		painting = new ArticlePainting(text, view);
 		chooser = new MarkChooser(text, view, select, this::toggleCut);
 		clipboard = new WordsClipboard(text, view);

@@ -21,7 +21,7 @@ import org.pressmark.ui.choosing.Placement;
 final class KeyAssist {
 
 	/** It is internal, so that its name is all that it can be known by; with another one the keys are as without this. */
-	private static final String DIALOG = "org.eclipse.e4.ui.bindings.internal.KeyAssistDialog"; //$NON-NLS-1$
+	private static final String DIALOG = "org.eclipse.e4.ui.bindings.internal.KeyAssistDialog";
 
 	private final StyledText owner;
 	private final Runnable activate;

@@ -36,7 +36,7 @@ final class KnownNames {
 	/** Something was changed. */
 	void follow(Commit commit) {
 		found = Optional.empty();
-		if (commit.touches("entity")) { //$NON-NLS-1$
+		if (commit.touches("entity")) {
 			names = Optional.empty();
 		}
 	}

@@ -108,7 +108,7 @@ final class Messages extends NLS {
 	public static String text_name;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.editor.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.editor.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -24,8 +24,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** What keys and the context menu do in the text: the keys of marking mean something while it has the focus only. */
 final class TextActions {
 
-	private static final String CONTEXT = "org.pressmark.ui.annotator.context"; //$NON-NLS-1$
-	private static final String MENU = "org.pressmark.ui.annotator.text"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.annotator.context";
+	private static final String MENU = "org.pressmark.ui.annotator.text";
 
 	private final IEditorSite site;
 	private final StyledText text;

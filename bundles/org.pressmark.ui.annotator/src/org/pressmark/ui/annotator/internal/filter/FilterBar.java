@@ -50,8 +50,8 @@ public final class FilterBar {
 
 	private Link create() {
 		Control last = parent.getChildren()[parent.getChildren().length - 1];
-		Link created = Named.control(new Link(parent, SWT.WRAP), "annotator.filter", Messages.bar_name); //$NON-NLS-1$
-		created.addListener(SWT.Selection, event -> ("all".equals(event.text) ? showAll : change).run()); //$NON-NLS-1$
+		Link created = Named.control(new Link(parent, SWT.WRAP), "annotator.filter", Messages.bar_name);
+		created.addListener(SWT.Selection, event -> ("all".equals(event.text) ? showAll : change).run());
 		GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).exclude(true).applyTo(created);
 		created.moveAbove(last);
 		return created;
@@ -59,7 +59,7 @@ public final class FilterBar {
 
 	private void refresh(Link shown, boolean isFiltered) {
 		if (isFiltered) {
-			String words = Mnemonics.escape(FilterLabels.of(view.filter(), view.article())).replace("<", "\u2039"); //$NON-NLS-1$ //$NON-NLS-2$
+			String words = Mnemonics.escape(FilterLabels.of(view.filter(), view.article())).replace("<", "\u2039");
 			shown.setText(NLS.bind(Messages.bar_shown, new Object[] { view.marks().all().size(),
 					view.article().getAnnotations().size(), words }));
 		}

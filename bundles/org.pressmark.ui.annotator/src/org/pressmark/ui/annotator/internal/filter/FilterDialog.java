@@ -85,11 +85,11 @@ public final class FilterDialog extends Dialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
 		Map<String, String> names = entityNames();
-		entity = choice(fields, "filter.entity", Messages.dialog_entity, Messages.any_entity, //$NON-NLS-1$
+		entity = choice(fields, "filter.entity", Messages.dialog_entity, Messages.any_entity,
 				List.copyOf(names.keySet()), names::get, filter.entity());
-		author = choice(fields, "filter.author", Messages.dialog_author, Messages.any_author, authors(), //$NON-NLS-1$
+		author = choice(fields, "filter.author", Messages.dialog_author, Messages.any_author, authors(),
 				Function.identity(), filter.author());
-		state = choice(fields, "filter.state", Messages.dialog_state, Messages.any_state, //$NON-NLS-1$
+		state = choice(fields, "filter.state", Messages.dialog_state, Messages.any_state,
 				List.of(MarkFilter.State.values()), FilterLabels::state, filter.state());
 		return area;
 	}
@@ -159,7 +159,7 @@ public final class FilterDialog extends Dialog {
 	/** By name, with what is asked for already though no mark refers to it any more. */
 	private Map<String, String> entityNames() {
 		Map<String, String> names = FilterLabels.entities(article)
-				.sorted(Comparator.comparing(each -> Objects.requireNonNullElse(each.getName(), ""))) //$NON-NLS-1$
+				.sorted(Comparator.comparing(each -> Objects.requireNonNullElse(each.getName(), "")))
 				.collect(Collectors.toMap(Entity::getId, each -> Objects.requireNonNullElse(each.getName(), each.getId()),
 						(one, other) -> one, LinkedHashMap::new));
 		filter.entity().ifPresent(id -> names.putIfAbsent(id, id));

@@ -32,10 +32,10 @@ final class FilterLabels {
 						.map(Map.Entry::getValue)).toList();
 		boolean isAll = filter.kinds().size() == MarkKind.values().length && filter.hidden().isEmpty();
 		Stream<String> kinds = isAll ? Stream.empty()
-				: Stream.of(shown.isEmpty() ? Messages.kinds_none : String.join(", ", shown)); //$NON-NLS-1$
+				: Stream.of(shown.isEmpty() ? Messages.kinds_none : String.join(", ", shown));
 		Stream<String> rest = Stream.of(filter.entity().map(id -> entity(id, article)), filter.author(),
 				filter.state().map(FilterLabels::state)).flatMap(Optional::stream);
-		return Stream.concat(kinds, rest).collect(Collectors.joining("; ")); //$NON-NLS-1$
+		return Stream.concat(kinds, rest).collect(Collectors.joining("; "));
 	}
 
 	/** The kinds that are no plug-in's. */

@@ -29,7 +29,7 @@ final class Messages extends NLS {
 	public static String state_wordsChanged;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.filter.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.filter.messages", Messages.class);
 	}
 
 	private Messages() {

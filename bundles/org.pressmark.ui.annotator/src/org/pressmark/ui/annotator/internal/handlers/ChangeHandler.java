@@ -10,18 +10,18 @@ import org.pressmark.ui.annotator.internal.marking.Marking;
 public final class ChangeHandler extends ArticleHandler {
 
 	public ChangeHandler() {
-		super(Map.ofEntries(Map.entry("mention", page -> page.marking().retype(Marking::mention)), //$NON-NLS-1$
-				Map.entry("quotation", page -> page.marking().retype(Marking::quotation)), //$NON-NLS-1$
-				Map.entry("event", page -> page.marking().retype(Marking::event)), //$NON-NLS-1$
-				Map.entry("passage", page -> page.marking().retype(Marking::passage)), //$NON-NLS-1$
-				Map.entry("time", page -> page.marking().retype(Marking::time)), //$NON-NLS-1$
-				Map.entry("contributed", page -> page.marking().retype(Marking::contributed)), //$NON-NLS-1$
-				Map.entry("meaning", page -> page.changing().meaning()), //$NON-NLS-1$
-				Map.entry("split", page -> page.changing().split()), //$NON-NLS-1$
-				Map.entry("join", page -> page.changing().join()), //$NON-NLS-1$
-				Map.entry("comment", page -> page.changing().comment()), //$NON-NLS-1$
-				Map.entry("open", page -> page.changing().toggleOpen()), //$NON-NLS-1$
-				Map.entry("surer", page -> page.changing().confidence(true)), //$NON-NLS-1$
-				Map.entry("lessSure", page -> page.changing().confidence(false)))); //$NON-NLS-1$
+		super(Map.ofEntries(Map.entry("mention", page -> page.marking().retype(Marking::mention)),
+				Map.entry("quotation", page -> page.marking().retype(Marking::quotation)),
+				Map.entry("event", page -> page.marking().retype(Marking::event)),
+				Map.entry("passage", page -> page.marking().retype(Marking::passage)),
+				Map.entry("time", page -> page.marking().retype(Marking::time)),
+				Map.entry("contributed", page -> page.marking().retype(Marking::contributed)),
+				Map.entry("meaning", page -> page.changing().meaning()),
+				Map.entry("split", page -> page.changing().split()),
+				Map.entry("join", page -> page.changing().join()),
+				Map.entry("comment", page -> page.changing().comment()),
+				Map.entry("open", page -> page.changing().toggleOpen()),
+				Map.entry("surer", page -> page.changing().confidence(true)),
+				Map.entry("lessSure", page -> page.changing().confidence(false))));
 	}
 }

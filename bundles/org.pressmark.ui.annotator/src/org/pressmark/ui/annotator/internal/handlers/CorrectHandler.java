@@ -8,6 +8,6 @@ import java.util.Map;
 public final class CorrectHandler extends ArticleHandler {
 
 	public CorrectHandler() {
-		super(Map.of("correct", page -> page.correcting().correct())); //$NON-NLS-1$
+		super(Map.of("correct", page -> page.correcting().correct()));
 	}
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 public final class CutHandler extends ArticleHandler {
 
 	public CutHandler() {
-		super(Map.of("keep", page -> page.cutting().keepRemoved(), //$NON-NLS-1$
-				"cut", page -> page.cutting().cutParagraph(), //$NON-NLS-1$
-				"fold", page -> page.cutting().toggle(), //$NON-NLS-1$
-				"foldAll", page -> page.cutting().toggleAll())); //$NON-NLS-1$
+		super(Map.of("keep", page -> page.cutting().keepRemoved(),
+				"cut", page -> page.cutting().cutParagraph(),
+				"fold", page -> page.cutting().toggle(),
+				"foldAll", page -> page.cutting().toggleAll()));
 	}
 }

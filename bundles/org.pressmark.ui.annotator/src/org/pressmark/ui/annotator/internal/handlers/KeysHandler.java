@@ -13,8 +13,8 @@ import org.pressmark.ui.choosing.ContextKeys;
 /** Lists the keys of the annotator as they are bound now, by task. */
 public final class KeysHandler extends AbstractHandler {
 
-	private static final ContextKeys KEYS = new ContextKeys("org.pressmark.ui.annotator.context", //$NON-NLS-1$
-			Stream.of("mark", "move", "change", "cut").map(task -> "org.pressmark.ui.annotator.category." + task).toList()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final ContextKeys KEYS = new ContextKeys("org.pressmark.ui.annotator.context",
+			Stream.of("mark", "move", "change", "cut").map(task -> "org.pressmark.ui.annotator.category." + task).toList());
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -10,15 +10,15 @@ import org.pressmark.ui.annotator.internal.marking.Marking;
 public final class MarkHandler extends ArticleHandler {
 
 	public MarkHandler() {
-		super(Map.of("mention", page -> page.marking().mark(Marking::mention), //$NON-NLS-1$
-				"quotation", page -> page.marking().markQuotation(), //$NON-NLS-1$
-				"event", page -> page.marking().mark(Marking::event), //$NON-NLS-1$
-				"passage", page -> page.marking().mark(Marking::passage), //$NON-NLS-1$
-				"time", page -> page.marking().mark(Marking::time), //$NON-NLS-1$
-				"contributed", page -> page.marking().mark(Marking::contributed), //$NON-NLS-1$
-				"name", page -> page.marking().acceptName(), //$NON-NLS-1$
-				"again", page -> page.marking().repeat(), //$NON-NLS-1$
-				"code", page -> page.marking().code(), //$NON-NLS-1$
-				"delete", page -> page.marking().delete())); //$NON-NLS-1$
+		super(Map.of("mention", page -> page.marking().mark(Marking::mention),
+				"quotation", page -> page.marking().markQuotation(),
+				"event", page -> page.marking().mark(Marking::event),
+				"passage", page -> page.marking().mark(Marking::passage),
+				"time", page -> page.marking().mark(Marking::time),
+				"contributed", page -> page.marking().mark(Marking::contributed),
+				"name", page -> page.marking().acceptName(),
+				"again", page -> page.marking().repeat(),
+				"code", page -> page.marking().code(),
+				"delete", page -> page.marking().delete()));
 	}
 }

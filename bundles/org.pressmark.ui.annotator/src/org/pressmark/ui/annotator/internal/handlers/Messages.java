@@ -10,7 +10,7 @@ final class Messages extends NLS {
 	public static String keys_title;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.handlers.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.handlers.messages", Messages.class);
 	}
 
 	private Messages() {

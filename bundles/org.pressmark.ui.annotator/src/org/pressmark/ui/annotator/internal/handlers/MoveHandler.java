@@ -8,13 +8,13 @@ import java.util.Map;
 public final class MoveHandler extends ArticleHandler {
 
 	public MoveHandler() {
-		super(Map.of("next", page -> page.moving().toMark(true), //$NON-NLS-1$
-				"previous", page -> page.moving().toMark(false), //$NON-NLS-1$
-				"nextOpen", page -> page.moving().toOpenMark(true), //$NON-NLS-1$
-				"previousOpen", page -> page.moving().toOpenMark(false), //$NON-NLS-1$
-				"nextName", page -> page.moving().toUnmarked(true), //$NON-NLS-1$
-				"previousName", page -> page.moving().toUnmarked(false), //$NON-NLS-1$
-				"grow", page -> page.caret().grow(), //$NON-NLS-1$
-				"shrink", page -> page.caret().shrink())); //$NON-NLS-1$
+		super(Map.of("next", page -> page.moving().toMark(true),
+				"previous", page -> page.moving().toMark(false),
+				"nextOpen", page -> page.moving().toOpenMark(true),
+				"previousOpen", page -> page.moving().toOpenMark(false),
+				"nextName", page -> page.moving().toUnmarked(true),
+				"previousName", page -> page.moving().toUnmarked(false),
+				"grow", page -> page.caret().grow(),
+				"shrink", page -> page.caret().shrink()));
 	}
 }

@@ -23,11 +23,11 @@ import org.pressmark.ui.annotator.internal.editor.MarkEdge;
  */
 public final class ParameterHandler extends AbstractHandler implements IExecutableExtension {
 
-	private static final Map<String, BiConsumer<ArticlePage, String>> ACTIONS = Map.of("move", //$NON-NLS-1$
-			(page, to) -> CaretTarget.of(to).ifPresent(page.caret()::move), "select", //$NON-NLS-1$
-			(page, to) -> CaretTarget.of(to).ifPresent(page.caret()::select), "resize", //$NON-NLS-1$
-			(page, edge) -> MarkEdge.of(edge).ifPresent(page.changing()::resize), "code", //$NON-NLS-1$
-			(page, key) -> page.marking().code(key), "codeId", //$NON-NLS-1$
+	private static final Map<String, BiConsumer<ArticlePage, String>> ACTIONS = Map.of("move",
+			(page, to) -> CaretTarget.of(to).ifPresent(page.caret()::move), "select",
+			(page, to) -> CaretTarget.of(to).ifPresent(page.caret()::select), "resize",
+			(page, edge) -> MarkEdge.of(edge).ifPresent(page.changing()::resize), "code",
+			(page, key) -> page.marking().code(key), "codeId",
 			(page, id) -> page.marking().withCode(id));
 
 	private BiConsumer<ArticlePage, String> action;

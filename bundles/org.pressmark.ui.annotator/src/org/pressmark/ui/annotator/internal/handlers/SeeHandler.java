@@ -8,11 +8,11 @@ import java.util.Map;
 public final class SeeHandler extends ArticleHandler {
 
 	public SeeHandler() {
-		super(Map.of("explain", page -> page.seeing().explain(), //$NON-NLS-1$
-				"filter", page -> page.seeing().filter(), //$NON-NLS-1$
-				"showAll", page -> page.seeing().showAll(), //$NON-NLS-1$
-				"larger", page -> page.seeing().zoom(1), //$NON-NLS-1$
-				"smaller", page -> page.seeing().zoom(-1), //$NON-NLS-1$
-				"plain", page -> page.seeing().resetZoom())); //$NON-NLS-1$
+		super(Map.of("explain", page -> page.seeing().explain(),
+				"filter", page -> page.seeing().filter(),
+				"showAll", page -> page.seeing().showAll(),
+				"larger", page -> page.seeing().zoom(1),
+				"smaller", page -> page.seeing().zoom(-1),
+				"plain", page -> page.seeing().resetZoom()));
 	}
 }

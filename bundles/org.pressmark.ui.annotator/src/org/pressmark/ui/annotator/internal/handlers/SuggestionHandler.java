@@ -8,10 +8,10 @@ import java.util.Map;
 public final class SuggestionHandler extends ArticleHandler {
 
 	public SuggestionHandler() {
-		super(Map.of("next", page -> page.suggesting().next(true), //$NON-NLS-1$
-				"previous", page -> page.suggesting().next(false), //$NON-NLS-1$
-				"reject", page -> page.suggesting().reject(), //$NON-NLS-1$
-				"acceptAll", page -> page.suggesting().acceptAll(), //$NON-NLS-1$
-				"rejectAll", page -> page.suggesting().rejectAll())); //$NON-NLS-1$
+		super(Map.of("next", page -> page.suggesting().next(true),
+				"previous", page -> page.suggesting().next(false),
+				"reject", page -> page.suggesting().reject(),
+				"acceptAll", page -> page.suggesting().acceptAll(),
+				"rejectAll", page -> page.suggesting().rejectAll()));
 	}
 }

@@ -29,7 +29,7 @@ import org.pressmark.ui.Mnemonics;
  */
 final class ArticleNotes {
 
-	private static final String SEPARATOR = "  \u00b7  "; //$NON-NLS-1$
+	private static final String SEPARATOR = "  \u00b7  ";
 
 	private final Composite header;
 	private final int columns;
@@ -66,8 +66,8 @@ final class ArticleNotes {
 			icon = WidgetFactory.label(SWT.NONE)
 					.image(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)).create(row);
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(icon);
-			warnings = line("annotator.warnings", 1); //$NON-NLS-1$
-			remarks = line("annotator.remarks", 2); //$NON-NLS-1$
+			warnings = line("annotator.warnings", 1);
+			remarks = line("annotator.remarks", 2);
 		}
 
 		void show(String warning, String remark, Article article) {
@@ -81,7 +81,7 @@ final class ArticleNotes {
 		}
 
 		private Label line(String id, int span) {
-			Label line = WidgetFactory.label(SWT.WRAP).data("id", id).create(row); //$NON-NLS-1$
+			Label line = WidgetFactory.label(SWT.WRAP).data("id", id).create(row);
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).applyTo(line);
 			return line;
 		}

@@ -24,7 +24,7 @@ public final class DateDialog extends Dialog {
 	private final String before;
 	private final boolean pointOnly;
 	private EdtfField field;
-	private String answer = ""; //$NON-NLS-1$
+	private String answer = "";
 
 	private DateDialog(Shell parent, String what, String question, String before, boolean pointOnly) {
 		super(parent);
@@ -58,14 +58,14 @@ public final class DateDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		WidgetFactory.label(SWT.NONE).text(question).create(area);
-		field = new EdtfField(area, "annotator.date", what, pointOnly, this::enable); //$NON-NLS-1$
+		field = new EdtfField(area, "annotator.date", what, pointOnly, this::enable);
 		return area;
 	}
 
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
-		field.setText(before == null ? "" : before); //$NON-NLS-1$
+		field.setText(before == null ? "" : before);
 		field.control().selectAll();
 		field.control().setFocus();
 		return contents;
@@ -73,7 +73,7 @@ public final class DateDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		answer = field.value().map(Edtf::toString).orElse(""); //$NON-NLS-1$
+		answer = field.value().map(Edtf::toString).orElse("");
 		super.okPressed();
 	}
 

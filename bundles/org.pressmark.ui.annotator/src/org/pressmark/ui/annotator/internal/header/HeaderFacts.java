@@ -15,11 +15,11 @@ import org.pressmark.ui.ModelLabels;
 /** Where, when and by whom an article was published, as one line: what of it can be changed is a link. */
 final class HeaderFacts {
 
-	static final String OUTLET = "outlet"; //$NON-NLS-1$
-	static final String PUBLISHED = "published"; //$NON-NLS-1$
-	static final String AUTHORS = "authors"; //$NON-NLS-1$
-	static final String LANGUAGE = "language"; //$NON-NLS-1$
-	private static final String SEPARATOR = "  \u00b7  "; //$NON-NLS-1$
+	static final String OUTLET = "outlet";
+	static final String PUBLISHED = "published";
+	static final String AUTHORS = "authors";
+	static final String LANGUAGE = "language";
+	private static final String SEPARATOR = "  \u00b7  ";
 
 	/**
 	 * Words of the line that are all of a link, or of none.
@@ -30,7 +30,7 @@ final class HeaderFacts {
 
 		private String markup() {
 			String escaped = Mnemonics.escape(words);
-			return link.map(key -> NLS.bind("<a href=\"{0}\">{1}</a>", key, escaped)).orElse(escaped); //$NON-NLS-1$
+			return link.map(key -> NLS.bind("<a href=\"{0}\">{1}</a>", key, escaped)).orElse(escaped);
 		}
 	}
 
@@ -42,7 +42,7 @@ final class HeaderFacts {
 		this.writable = writable;
 		Optional<String> outlet = Optional.ofNullable(article.getOutlet());
 		Optional<String> published = Optional.ofNullable(article.getPublished());
-		String authors = String.join(", ", article.getAuthors()); //$NON-NLS-1$
+		String authors = String.join(", ", article.getAuthors());
 		String language = ModelLabels.language(Optional.ofNullable(article.getLanguage()));
 		add(OUTLET, ModelLabels.outlet(outlet), outlet.isPresent());
 		add(PUBLISHED, ModelLabels.date(published), published.isPresent());
@@ -58,7 +58,7 @@ final class HeaderFacts {
 		// In a link, less-than would begin another one.
 		pieces.add(new Piece(words.replace('<', '\u2039'), Optional.of(key).filter(each -> writable && known)));
 		if (writable && !known) {
-			pieces.add(new Piece(" ", Optional.empty())); //$NON-NLS-1$
+			pieces.add(new Piece(" ", Optional.empty()));
 			pieces.add(new Piece(Messages.header_set, Optional.of(key)));
 		}
 	}

@@ -58,7 +58,7 @@ final class HeaderFields {
 		this.header = header;
 		titleField = createTitle();
 		title = CommittingText.of(titleField, this::storeTitle);
-		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts); //$NON-NLS-1$
+		facts = Named.control(new Link(header, SWT.WRAP), "annotator.facts", Messages.header_facts);
 		facts.addListener(SWT.Selection, event -> edit(event.text));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(facts);
 		status = createStatus();
@@ -99,7 +99,7 @@ final class HeaderFields {
 	}
 
 	private Text createTitle() {
-		Text field = Named.control(new Text(header, SWT.MULTI | SWT.WRAP), "annotator.title", Messages.header_title); //$NON-NLS-1$
+		Text field = Named.control(new Text(header, SWT.MULTI | SWT.WRAP), "annotator.title", Messages.header_title);
 		field.setFont(HeaderSketch.titleFont(field));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
 		field.addListener(SWT.Modify, event -> refit(field));
@@ -156,7 +156,7 @@ final class HeaderFields {
 				evidence(ModelPackage.Literals.ARTICLE__PUBLISHED, Messages.header_published),
 				evidence(ModelPackage.Literals.ARTICLE__AUTHORS, Messages.header_authors),
 				evidence(ModelPackage.Literals.ARTICLE__LANGUAGE, Messages.header_language)).flatMap(lines -> lines)
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+				.collect(Collectors.joining("\n"));
 	}
 
 	private Stream<String> evidence(EStructuralFeature feature, String what) {
@@ -164,7 +164,7 @@ final class HeaderFields {
 	}
 
 	private Combo createStatus() {
-		Combo combo = Named.control(new Combo(header, SWT.READ_ONLY), "annotator.status", Messages.header_status); //$NON-NLS-1$
+		Combo combo = Named.control(new Combo(header, SWT.READ_ONLY), "annotator.status", Messages.header_status);
 		Arrays.stream(ArticleStatus.values()).map(ModelLabels::status).forEach(combo::add);
 		combo.setToolTipText(Messages.header_status);
 		combo.addListener(SWT.Resize, event -> HeaderSketch.remember(header, titleField, facts, combo));
@@ -181,7 +181,7 @@ final class HeaderFields {
 				withEvidence(Messages.header_published, ModelPackage.Literals.ARTICLE__PUBLISHED), article.getPublished(), true)
 				.ifPresent(date -> set(ModelPackage.Literals.ARTICLE__PUBLISHED, orNull(date),
 				Messages.header_published));
-		case HeaderFacts.AUTHORS -> ask(ModelPackage.Literals.ARTICLE__AUTHORS, Messages.header_authorsHint, String.join("; ", article.getAuthors()), null) //$NON-NLS-1$
+		case HeaderFacts.AUTHORS -> ask(ModelPackage.Literals.ARTICLE__AUTHORS, Messages.header_authorsHint, String.join("; ", article.getAuthors()), null)
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__AUTHORS, names(words), Messages.header_authors));
 		default -> ask(ModelPackage.Literals.ARTICLE__LANGUAGE, Messages.header_languageHint, article.getLanguage(), HeaderFields::languageProblem)
 				.ifPresent(words -> set(ModelPackage.Literals.ARTICLE__LANGUAGE, LanguageTag.read(words).orElse(null),
@@ -201,7 +201,7 @@ final class HeaderFields {
 	}
 
 	private Optional<String> ask(EStructuralFeature feature, String what, String value, IInputValidator validator) {
-		InputDialog dialog = new InputDialog(header.getShell(), what, withEvidence(what, feature), Objects.requireNonNullElse(value, ""), //$NON-NLS-1$
+		InputDialog dialog = new InputDialog(header.getShell(), what, withEvidence(what, feature), Objects.requireNonNullElse(value, ""),
 				validator);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
@@ -230,7 +230,7 @@ final class HeaderFields {
 	}
 
 	private static List<String> names(String words) {
-		return Arrays.stream(words.split(";")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList(); //$NON-NLS-1$
+		return Arrays.stream(words.split(";")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
 	}
 
 	private static String orNull(String words) {

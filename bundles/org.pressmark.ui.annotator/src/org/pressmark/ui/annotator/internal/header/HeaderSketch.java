@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
  */
 final class HeaderSketch {
 
-	private static final String LAST = HeaderSketch.class.getName() + ".last"; //$NON-NLS-1$
+	private static final String LAST = HeaderSketch.class.getName() + ".last";
 	private static final int TITLE_POINTS = 6;
 	private static final int MARGIN = 20;
 	private static final int EDGE = 10;

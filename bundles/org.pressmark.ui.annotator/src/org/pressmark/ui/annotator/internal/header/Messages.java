@@ -33,7 +33,7 @@ final class Messages extends NLS {
 	public static String notes_severalArticles;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.header.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.header.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -88,7 +88,7 @@ final class EventChoices {
 	}
 
 	private Choice newOne(String title) {
-		return new Choice(NLS.bind(Messages.event_newNamed, title), "", Icons.ADD, () -> takeNew.accept(title)); //$NON-NLS-1$
+		return new Choice(NLS.bind(Messages.event_newNamed, title), "", Icons.ADD, () -> takeNew.accept(title));
 	}
 
 	/** The words as a title: on one line, with a capital, cut at a word. */

@@ -52,7 +52,7 @@ import org.pressmark.ui.fields.DateSource;
 public final class Marking {
 
 	/** In a step that made an entity, or gave it the marked words as another name. */
-	private static final String ENTITY = "entity"; //$NON-NLS-1$
+	private static final String ENTITY = "entity";
 	/** How much of the words is said. */
 	private static final int SAID_UNITS = 60;
 

@@ -23,7 +23,7 @@ final class Messages extends NLS {
 	public static String quotation_title;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.marking.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.marking.messages", Messages.class);
 	}
 
 	private Messages() {

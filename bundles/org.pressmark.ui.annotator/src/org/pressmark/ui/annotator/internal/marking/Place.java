@@ -33,7 +33,7 @@ import org.pressmark.ui.annotator.internal.text.TextSnapper;
  */
 record Place(Article article, TextRange range) {
 
-	private static final String STOP = "."; //$NON-NLS-1$
+	private static final String STOP = ".";
 
 	Span span() {
 		return new Span(article.getId(), range.begin(), range.end());

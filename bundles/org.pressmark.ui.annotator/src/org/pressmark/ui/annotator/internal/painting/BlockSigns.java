@@ -13,7 +13,7 @@ import org.pressmark.ui.annotator.internal.document.ShownArticle;
 /** What stands before indented paragraphs: a bar beside block quotations, a bullet before items of lists. */
 final class BlockSigns {
 
-	private static final String BULLET = "\u2022"; //$NON-NLS-1$
+	private static final String BULLET = "\u2022";
 
 	private final StyledText text;
 	private final ShownArticle view;

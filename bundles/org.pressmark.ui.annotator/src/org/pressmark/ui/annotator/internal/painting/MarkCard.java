@@ -88,7 +88,7 @@ final class MarkCard {
 		return Stream.of(mark.getComment() == null ? null : Excerpt.of(mark.getComment(), COMMENT_UNITS),
 				former(mark),
 				mark.getStatus() == AnnotationStatus.OPEN ? Messages.card_open : null, MadeBy.describe(mark))
-				.filter(Objects::nonNull).collect(Collectors.joining("\n")); //$NON-NLS-1$
+				.filter(Objects::nonNull).collect(Collectors.joining("\n"));
 	}
 
 	private static String former(Annotation mark) {

@@ -28,7 +28,7 @@ import org.pressmark.ui.annotator.internal.document.MarkKind;
  */
 public final class MarkPalette {
 
-	private static final String UNDECIDED = "org.pressmark.ui.annotator.color.undecided"; //$NON-NLS-1$
+	private static final String UNDECIDED = "org.pressmark.ui.annotator.color.undecided";
 	private static final int TINT = 34;
 	private static final int WIDE_TINT = 20;
 	private static final int STRONG_TINT = 80;

@@ -16,7 +16,7 @@ final class Messages extends NLS {
 	public static String tip_mark;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.painting.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.painting.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
  */
 final class ReadingColumn {
 
-	private static final String READING_FONT = "org.pressmark.ui.annotator.readingFont"; //$NON-NLS-1$
+	private static final String READING_FONT = "org.pressmark.ui.annotator.readingFont";
 	private static final int COLUMN_CHARACTERS = 75;
 	private static final double LINE_SPACING = 0.42;
 	private static final double FIRST_ROW = 1.1;

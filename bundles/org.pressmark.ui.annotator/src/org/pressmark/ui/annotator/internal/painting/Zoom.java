@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Control;
  */
 public final class Zoom {
 
-	private static final String NODE = "org.pressmark.ui.annotator"; //$NON-NLS-1$
-	private static final String KEY = "zoom"; //$NON-NLS-1$
+	private static final String NODE = "org.pressmark.ui.annotator";
+	private static final String KEY = "zoom";
 	private static final int NONE = 100;
 	private static final int STEP = 10;
 	private static final int LEAST = 50;

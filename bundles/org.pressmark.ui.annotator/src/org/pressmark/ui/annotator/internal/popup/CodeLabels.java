@@ -25,7 +25,7 @@ final class CodeLabels extends LabelProvider implements IStyledLabelProvider {
 		Code code = (Code) element;
 		StyledString text = new StyledString(code.getName());
 		return code.getShortcut() == null ? text
-				: text.append("   " + code.getShortcut(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+				: text.append("   " + code.getShortcut(), StyledString.QUALIFIER_STYLER);
 	}
 
 	@Override

@@ -93,14 +93,14 @@ public final class CodesPopup extends AnchoredPopup {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(area);
 		tree = new CheckboxTreeViewer(area, SWT.SINGLE | SWT.V_SCROLL);
-		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title); //$NON-NLS-1$
+		Tree control = Named.control(tree.getTree(), "annotator.popup.list", Messages.codes_title);
 		tree.setContentProvider(new CodeTree());
 		tree.setLabelProvider(new PlatedLabels(new CodeLabels(control)));
-		guideline = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.popup.guideline", //$NON-NLS-1$
+		guideline = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.popup.guideline",
 				Messages.codes_guideline);
 		tree.addSelectionChangedListener(event -> showGuideline());
 		newCode = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.BORDER).message(Messages.codes_new).create(area),
-				"annotator.popup.filter", Messages.codes_new); //$NON-NLS-1$
+				"annotator.popup.filter", Messages.codes_new);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(newCode);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
 		int lines = all().stream().anyMatch(code -> code.getGuideline() != null) ? GUIDELINE_LINES : 0;
@@ -128,7 +128,7 @@ public final class CodesPopup extends AnchoredPopup {
 	/** When to use the selected code; always as high, or else the popup would jump. */
 	private void showGuideline() {
 		Optional<Code> code = Optional.ofNullable((Code) tree.getStructuredSelection().getFirstElement());
-		guideline.setText(Mnemonics.escape(code.map(Code::getGuideline).orElse(""))); //$NON-NLS-1$
+		guideline.setText(Mnemonics.escape(code.map(Code::getGuideline).orElse("")));
 		guideline.setToolTipText(code.map(Code::getGuideline).orElse(null));
 	}
 
@@ -192,7 +192,7 @@ public final class CodesPopup extends AnchoredPopup {
 		show(codes);
 		fit();
 		tree.setSelection(new StructuredSelection(code), true);
-		newCode.setText(""); //$NON-NLS-1$
+		newCode.setText("");
 		tree.getTree().setFocus();
 	}
 

@@ -31,7 +31,7 @@ final class Messages extends NLS {
 	public static String types_title;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.popup.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.popup.messages", Messages.class);
 	}
 
 	private Messages() {

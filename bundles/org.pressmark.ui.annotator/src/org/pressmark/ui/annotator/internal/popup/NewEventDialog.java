@@ -61,14 +61,14 @@ public final class NewEventDialog extends AskingDialog {
 	@Override
 	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.event_title).create(area);
-		title = Named.control(new Text(area, SWT.BORDER), "annotator.event.title", Messages.event_title); //$NON-NLS-1$
+		title = Named.control(new Text(area, SWT.BORDER), "annotator.event.title", Messages.event_title);
 		GridDataFactory.fillDefaults().grab(true, false).hint(title.getLineHeight() * 24, SWT.DEFAULT).applyTo(title);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.event_when).create(area));
-		when = new EdtfField(area, "annotator.event.when", Messages.event_when, false, this::enable); //$NON-NLS-1$
+		when = new EdtfField(area, "annotator.event.when", Messages.event_when, false, this::enable);
 		when.about(source);
 		WidgetFactory.label(SWT.NONE).create(area);
-		from = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.event.from", Messages.event_from); //$NON-NLS-1$
+		from = Named.control(WidgetFactory.label(SWT.WRAP).create(area), "annotator.event.from", Messages.event_from);
 		GridDataFactory.fillDefaults().grab(true, false).hint(title.getLineHeight() * 24, 2 * title.getLineHeight()).applyTo(from);
 		title.addListener(SWT.Modify, event -> enable());
 	}
@@ -79,7 +79,7 @@ public final class NewEventDialog extends AskingDialog {
 		title.setText(answer.title());
 		title.selectAll();
 		title.setFocus();
-		when.setText(answer.when().map(Edtf::toString).orElse("")); //$NON-NLS-1$
+		when.setText(answer.when().map(Edtf::toString).orElse(""));
 		return contents;
 	}
 
@@ -92,7 +92,7 @@ public final class NewEventDialog extends AskingDialog {
 	private void enable() {
 		// Another date is nobody's proposal.
 		boolean isProposed = when.value().isPresent() && when.value().equals(answer.when());
-		from.setText(origin.filter(any -> isProposed).map(words -> NLS.bind(Messages.event_proposed, words)).orElse("")); //$NON-NLS-1$
+		from.setText(origin.filter(any -> isProposed).map(words -> NLS.bind(Messages.event_proposed, words)).orElse(""));
 		enableAgree(when.isValid() && !title.getText().isBlank());
 	}
 }

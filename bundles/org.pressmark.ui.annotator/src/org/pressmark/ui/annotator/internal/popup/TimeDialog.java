@@ -71,22 +71,22 @@ public final class TimeDialog extends AskingDialog {
 	@Override
 	protected void createFields(Composite area) {
 		WidgetFactory.label(SWT.NONE).text(Messages.time_type).create(area);
-		type = Named.control(new Combo(area, SWT.READ_ONLY), "annotator.time.type", Messages.time_type); //$NON-NLS-1$
+		type = Named.control(new Combo(area, SWT.READ_ONLY), "annotator.time.type", Messages.time_type);
 		Arrays.stream(TimexType.values()).map(TimeDialog::name).forEach(type::add);
 		type.select(value.type().getValue());
 		WidgetFactory.label(SWT.NONE).text(Messages.time_value).create(area);
-		text = Named.control(new Text(area, SWT.BORDER), "annotator.time.value", Messages.time_value); //$NON-NLS-1$
+		text = Named.control(new Text(area, SWT.BORDER), "annotator.time.value", Messages.time_value);
 		GridDataFactory.fillDefaults().grab(true, false).hint(text.getLineHeight() * 16, SWT.DEFAULT).applyTo(text);
 		WidgetFactory.label(SWT.NONE).create(area);
 		unknown = Named.control(WidgetFactory.button(SWT.CHECK).text(Messages.time_unknown)
-				.onSelect(event -> understand()).create(area), "annotator.time.unknown", Messages.time_unknown); //$NON-NLS-1$
+				.onSelect(event -> understand()).create(area), "annotator.time.unknown", Messages.time_unknown);
 		WidgetFactory.label(SWT.NONE).create(area);
 		feedback = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, text.getLineHeight() * 5 / 2)
 				.applyTo(feedback);
 		text.addListener(SWT.Modify, event -> understand());
 		type.addListener(SWT.Selection, event -> understand());
-		text.setText(value.value().orElse("")); //$NON-NLS-1$
+		text.setText(value.value().orElse(""));
 		text.setFocus();
 		text.selectAll();
 	}

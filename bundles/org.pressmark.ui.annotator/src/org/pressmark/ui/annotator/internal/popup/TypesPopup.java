@@ -45,7 +45,7 @@ public final class TypesPopup extends AnchoredPopup {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
-		table = Named.control(new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION), "annotator.popup.list", //$NON-NLS-1$
+		table = Named.control(new Table(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION), "annotator.popup.list",
 				Messages.types_title);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -54,7 +54,7 @@ public final class TypesPopup extends AnchoredPopup {
 		TableColumn about = new TableColumn(table, SWT.NONE);
 		for (AnnotationType type : types) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { type.key().orElse(""), type.label(), type.description() }); //$NON-NLS-1$
+			item.setText(new String[] { type.key().orElse(""), type.label(), type.description() });
 			item.setImage(1, Icons.image(resources, type.icon().map(Object::toString).orElse(Icons.CODE)));
 		}
 		List.of(key, name, about).forEach(TableColumn::pack);

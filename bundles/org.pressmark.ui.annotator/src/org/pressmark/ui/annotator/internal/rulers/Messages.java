@@ -12,7 +12,7 @@ final class Messages extends NLS {
 	public static String overview_name;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.annotator.internal.rulers.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.annotator.internal.rulers.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -64,7 +64,7 @@ public final class OverviewRuler {
 		this.text = text;
 		this.view = view;
 		this.reveal = reveal;
-		canvas = Named.control(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "annotator.overview", //$NON-NLS-1$
+		canvas = Named.control(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "annotator.overview",
 				Messages.overview_name);
 		palette = new MarkPalette(text, canvas::redraw);
 		canvas.addPaintListener(this::paint);
@@ -189,7 +189,7 @@ public final class OverviewRuler {
 	private static String names(List<Annotation> some) {
 		String names = Mnemonics.escape(some.stream().limit(NAMED)
 				.map(mark -> NLS.bind(Messages.overview_mark, ModelLabels.kind(mark), ModelLabels.value(mark)))
-				.collect(Collectors.joining("\n"))); //$NON-NLS-1$
+				.collect(Collectors.joining("\n")));
 		return some.isEmpty() ? null
 				: some.size() <= NAMED ? names : names + '\n' + NLS.bind(Messages.overview_more, some.size() - NAMED);
 	}

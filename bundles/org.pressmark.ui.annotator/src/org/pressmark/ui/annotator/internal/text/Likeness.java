@@ -15,13 +15,13 @@ public final class Likeness {
 
 	private static final int MIN_SHARED = 2;
 	private static final int MIN_LATIN = 3;
-	private static final Set<String> COMMON = Set.of(("about after again against all also among and any are because been " //$NON-NLS-1$
-			+ "before being between both but can could day days did does during each few first for from further had has " //$NON-NLS-1$
-			+ "have having her here hers him his how into its just last many may month more most much must new next nor " //$NON-NLS-1$
-			+ "not now off one only other our out over own said same say says shall she should since some such than that " //$NON-NLS-1$
-			+ "the their them then there these they this those through today too two under until upon very was week were " //$NON-NLS-1$
-			+ "what when where which while who whom whose why will with without would year years yesterday yet you your") //$NON-NLS-1$
-			.split(" ")); //$NON-NLS-1$
+	private static final Set<String> COMMON = Set.of(("about after again against all also among and any are because been "
+			+ "before being between both but can could day days did does during each few first for from further had has "
+			+ "have having her here hers him his how into its just last many may month more most much must new next nor "
+			+ "not now off one only other our out over own said same say says shall she should since some such than that "
+			+ "the their them then there these they this those through today too two under until upon very was week were "
+			+ "what when where which while who whom whose why will with without would year years yesterday yet you your")
+			.split(" "));
 
 	private Likeness() {
 	}
@@ -45,7 +45,7 @@ public final class Likeness {
 	}
 
 	private static Set<String> distinctive(String text) {
-		Set<String> words = new LinkedHashSet<>(List.of(Names.fold(text).split(" "))); //$NON-NLS-1$
+		Set<String> words = new LinkedHashSet<>(List.of(Names.fold(text).split(" ")));
 		words.removeIf(word -> word.isEmpty() || COMMON.contains(word) || isShort(word));
 		return words;
 	}

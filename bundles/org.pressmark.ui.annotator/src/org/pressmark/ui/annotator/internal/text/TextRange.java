@@ -12,7 +12,7 @@ public record TextRange(int begin, int end) {
 
 	public TextRange {
 		if (begin < 0 || end < begin) {
-			throw new IllegalArgumentException(begin + ".." + end); //$NON-NLS-1$
+			throw new IllegalArgumentException(begin + ".." + end);
 		}
 	}
 

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
  */
 public final class TextSnapper {
 
-	private static final String POSSESSIVE = "['\u2019]s"; //$NON-NLS-1$
+	private static final String POSSESSIVE = "['\u2019]s";
 	/** In scripts with spaces between words. */
-	private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}" //$NON-NLS-1$
-			+ "\\p{IsBopomofo}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]]+"; //$NON-NLS-1$
+	private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}"
+			+ "\\p{IsBopomofo}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]]+";
 	/** Java's own BreakIterator takes what hyphens and dashes connect for one word, too. */
 	private static final Pattern WORD = Pattern.compile(
-			LETTERS + "(?:(?:['\u2019](?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N}))" + LETTERS + ")*"); //$NON-NLS-1$ //$NON-NLS-2$
+			LETTERS + "(?:(?:['\u2019](?=\\p{L})|(?<=\\p{N})[.,](?=\\p{N}))" + LETTERS + ")*");
 
 	private TextSnapper() {
 	}

@@ -27,7 +27,7 @@ public final class PlaceContexts {
 
 	private static final int MOST = 5_000;
 	/** Of a place whose words have changed, or that could not be read. */
-	private static final Surroundings NOTHING = new Surroundings("", "", false, false); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final Surroundings NOTHING = new Surroundings("", "", false, false);
 
 	private final Executor thread;
 	private final Supplier<? extends List<? extends Place>> inSight;

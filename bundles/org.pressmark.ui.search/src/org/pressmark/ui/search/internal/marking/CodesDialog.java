@@ -45,7 +45,7 @@ public final class CodesDialog {
 		dialog.setInput(project);
 		dialog.setExpandedElements(project.getCodes().toArray());
 		dialog.setContainerMode(false);
-		dialog.setValidator(chosen -> chosen.length == 0 ? new Status(IStatus.ERROR, CodesDialog.class, "") //$NON-NLS-1$
+		dialog.setValidator(chosen -> chosen.length == 0 ? new Status(IStatus.ERROR, CodesDialog.class, "")
 				: Status.OK_STATUS);
 		return dialog.open() == Window.OK
 				? Optional.of(Arrays.stream(dialog.getResult()).map(Code.class::cast).toList())

@@ -93,10 +93,10 @@ public final class EntityDialog extends AskingDialog {
 	@Override
 	protected void createFields(Composite area) {
 		new Label(area, SWT.WRAP).setText(message);
-		filter = Named.control(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH), "search.entity.filter", Messages.entity_filter); //$NON-NLS-1$
+		filter = Named.control(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH), "search.entity.filter", Messages.entity_filter);
 		filter.setMessage(Messages.entity_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-		table = Named.control(new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION), "search.entity.list", //$NON-NLS-1$
+		table = Named.control(new Table(area, SWT.SINGLE | SWT.BORDER | SWT.FULL_SELECTION), "search.entity.list",
 				Messages.entity_title);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -147,7 +147,7 @@ public final class EntityDialog extends AskingDialog {
 			return finder.find(EntityQuery.typed(typed));
 		}
 		List<FoundEntity> likely = finder.find(EntityQuery.selected(words));
-		return likely.isEmpty() && words.isBlank() ? finder.find(EntityQuery.typed("")) : likely; //$NON-NLS-1$
+		return likely.isEmpty() && words.isBlank() ? finder.find(EntityQuery.typed("")) : likely;
 	}
 
 	/** Who accepts this without looking must not mark somebody whose name is only spelt nearly so. */
@@ -185,7 +185,7 @@ public final class EntityDialog extends AskingDialog {
 	}
 
 	private static String label(KnownEntity entity) {
-		String aliases = entity.aliases().stream().limit(ALIASES).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		String aliases = entity.aliases().stream().limit(ALIASES).collect(Collectors.joining(", "));
 		return aliases.isEmpty() ? entity.name() : NLS.bind(Messages.entity_withAliases, entity.name(), aliases);
 	}
 }

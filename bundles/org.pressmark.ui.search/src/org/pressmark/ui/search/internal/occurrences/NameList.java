@@ -34,7 +34,7 @@ final class NameList {
 		this.changed = changed;
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-		table = Named.control(new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION), "occurrences.names", //$NON-NLS-1$
+		table = Named.control(new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION), "occurrences.names",
 				Messages.names_name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.addListener(SWT.Selection, event -> {
@@ -42,13 +42,13 @@ final class NameList {
 				changed.run();
 			}
 		});
-		Text variant = Named.control(new Text(area, SWT.SINGLE | SWT.BORDER), "occurrences.variant", Messages.names_add); //$NON-NLS-1$
+		Text variant = Named.control(new Text(area, SWT.SINGLE | SWT.BORDER), "occurrences.variant", Messages.names_add);
 		variant.setMessage(Messages.names_add);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(variant);
 		variant.addListener(SWT.DefaultSelection, event -> {
 			String typed = variant.getText().strip();
 			if (!typed.isEmpty()) {
-				variant.setText(""); //$NON-NLS-1$
+				variant.setText("");
 				add(typed);
 			}
 		});

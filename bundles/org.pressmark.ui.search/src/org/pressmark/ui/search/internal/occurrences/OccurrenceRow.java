@@ -56,18 +56,18 @@ final class OccurrenceRow {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		name = new Label(row, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(name);
-		scope = Named.control(new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN), "occurrences.scope", Messages.scope_name); //$NON-NLS-1$
+		scope = Named.control(new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN), "occurrences.scope", Messages.scope_name);
 		scope.setItems(Messages.scope_article, Messages.scope_selected, Messages.scope_project);
 		scope.select(Scope.PROJECT.ordinal());
 		scope.addListener(SWT.Selection, event -> scopeChanged.run());
-		filter = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "occurrences.filter", //$NON-NLS-1$
+		filter = Named.control(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "occurrences.filter",
 				Messages.filter_name);
 		filter.setMessage(Messages.filter_name);
 		filter.addListener(SWT.Modify, event -> filtered.accept(filter.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
 		mark = Named.control(WidgetFactory.button(SWT.PUSH).text(NLS.bind(Messages.occurrences_mark, 0))
-				.onSelect(event -> marking.run()).create(row), "occurrences.mark", Messages.occurrences_markName); //$NON-NLS-1$
-		words = Named.control(new Label(parent, SWT.WRAP), "occurrences.words", Messages.search_wordsName); //$NON-NLS-1$
+				.onSelect(event -> marking.run()).create(row), "occurrences.mark", Messages.occurrences_markName);
+		words = Named.control(new Label(parent, SWT.WRAP), "occurrences.words", Messages.search_wordsName);
 		GridDataFactory.fillDefaults().grab(true, false).indent(3, 0).applyTo(words);
 	}
 
@@ -75,7 +75,7 @@ final class OccurrenceRow {
 	void show(Entity entity) {
 		name.setText(NLS.bind(Messages.occurrences_of, escaped(Excerpt.of(entity.getName(), SHOWN_UNITS))));
 		name.setToolTipText(entity.getName());
-		filter.setText(""); //$NON-NLS-1$
+		filter.setText("");
 		row.layout();
 	}
 
@@ -84,7 +84,7 @@ final class OccurrenceRow {
 		scope.setEnabled(isEnabled);
 		filter.setEnabled(isEnabled);
 		if (!isEnabled) {
-			name.setText(""); //$NON-NLS-1$
+			name.setText("");
 		}
 	}
 

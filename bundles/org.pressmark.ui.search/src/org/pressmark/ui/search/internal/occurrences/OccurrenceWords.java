@@ -38,13 +38,13 @@ final class OccurrenceWords {
 	/** What stands against it, or that it is in a quotation; empty if there is nothing to say. */
 	static String about(NamePlace place) {
 		return place.exclusion().map(Exclusion::explanation)
-				.orElse(place.isQuoted() ? Messages.occurrences_quoted : ""); //$NON-NLS-1$
+				.orElse(place.isQuoted() ? Messages.occurrences_quoted : "");
 	}
 
 	/** All that is shown of it, in lower case. */
 	static String searchable(NamePlace place, Optional<Surroundings> around) {
-		return String.join(" ", around.map(Surroundings::before).orElse("") + place.words() //$NON-NLS-1$ //$NON-NLS-2$
-				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article()), //$NON-NLS-1$
+		return String.join(" ", around.map(Surroundings::before).orElse("") + place.words()
+				+ around.map(Surroundings::after).orElse(""), about(place), SearchWords.title(place.article()),
 				ModelLabels.outlet(place.article().outlet())).toLowerCase(Locale.getDefault());
 	}
 

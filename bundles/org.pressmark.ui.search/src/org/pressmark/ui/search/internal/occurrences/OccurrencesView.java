@@ -61,9 +61,9 @@ public final class OccurrencesView extends ViewPart
 		implements CurrentProjectListener, Reading.Listener<NamePlace, OccurrenceCounts>, KwicTable.Actions<NamePlace> {
 
 	/** Its id. */
-	public static final String ID = "org.pressmark.ui.search.occurrences"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.search.occurrences";
 
-	private static final String CONTEXT = "org.pressmark.ui.search.context"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.search.context";
 
 	private static final int[] WEIGHTS = { 20, 80 };
 	/** Nobody looks through more, and what shows and marks them has to hold them. */
@@ -84,9 +84,9 @@ public final class OccurrencesView extends ViewPart
 	private KwicTable<NamePlace> table;
 	private PlaceContexts contexts;
 	private Optional<String> entityId = Optional.empty();
-	private String counts = ""; //$NON-NLS-1$
+	private String counts = "";
 	/** What is to be said once the places are there anew. */
-	private String outcome = ""; //$NON-NLS-1$
+	private String outcome = "";
 	/** Whether somebody waits for them, to go on in the list. */
 	private boolean isAwaited;
 	/** Which question is the last one. */
@@ -103,7 +103,7 @@ public final class OccurrencesView extends ViewPart
 		Composite right = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		contexts = new PlaceContexts(uiThread, () -> isGone() ? List.of() : table.aroundSight(), this::contextsRead);
-		table = new KwicTable<>(right, "occurrences.table", Messages.occurrences_tableName, rows, columns(), //$NON-NLS-1$
+		table = new KwicTable<>(right, "occurrences.table", Messages.occurrences_tableName, rows, columns(),
 				Optional.of(OccurrenceWords.TO_MARK_FIRST), NamePlace::article, each -> !each.isFree(), this);
 		sash.setWeights(WEIGHTS);
 		connect();
@@ -145,13 +145,13 @@ public final class OccurrencesView extends ViewPart
 
 	@Override
 	public void committed(Commit commit) {
-		if (entityId.isPresent() && commit.touches("entity")) { //$NON-NLS-1$
+		if (entityId.isPresent() && commit.touches("entity")) {
 			entity().ifPresentOrElse(entity -> names.follow(entity), () -> {
 				forget();
 				showPage();
 			});
 		}
-		boolean mayMatter = commit.touches("article") || commit.touches("annotation") || commit.touches("entity"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		boolean mayMatter = commit.touches("article") || commit.touches("annotation") || commit.touches("entity");
 		if (mayMatter && entityId.isPresent() && !reading.isRunning()) {
 			top.say(NLS.bind(Messages.occurrences_stale, counts));
 		}
@@ -177,7 +177,7 @@ public final class OccurrencesView extends ViewPart
 		}
 		finished();
 		top.say(outcome.isEmpty() ? counts : outcome + ' ' + counts);
-		outcome = ""; //$NON-NLS-1$
+		outcome = "";
 		if ((isAwaited || table.control().isFocusControl()) && rows.size() > 0) {
 			table.focus();
 		}
@@ -218,7 +218,7 @@ public final class OccurrencesView extends ViewPart
 			forget();
 		}
 		entityId = Optional.of(entity.getId());
-		outcome = ""; //$NON-NLS-1$
+		outcome = "";
 		top.show(entity);
 		names.show(entity);
 		showPage();
@@ -347,7 +347,7 @@ public final class OccurrencesView extends ViewPart
 	}
 
 	private void clear() {
-		counts = ""; //$NON-NLS-1$
+		counts = "";
 		filter.forget();
 		contexts.readFrom(Optional.empty());
 		table.clear();
@@ -364,7 +364,7 @@ public final class OccurrencesView extends ViewPart
 		if (entityId.isPresent()) {
 			pages.showResults();
 		} else {
-			top.say(""); //$NON-NLS-1$
+			top.say("");
 			pages.showNothing(Messages.occurrences_help);
 		}
 	}
@@ -385,6 +385,6 @@ public final class OccurrencesView extends ViewPart
 				KwicColumn.of(Messages.column_outlet, 12, each -> ModelLabels.outlet(each.article().outlet()),
 						new RowOrder<>(each -> ModelLabels.outlet(each.article().outlet()), String.CASE_INSENSITIVE_ORDER)),
 				KwicColumn.of(Messages.column_date, 11, each -> ModelLabels.date(each.article().published()),
-						new RowOrder<>(each -> each.article().published().orElse(""), Comparator.naturalOrder()))); //$NON-NLS-1$
+						new RowOrder<>(each -> each.article().published().orElse(""), Comparator.naturalOrder())));
 	}
 }

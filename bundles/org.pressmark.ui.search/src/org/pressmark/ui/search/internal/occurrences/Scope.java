@@ -41,7 +41,7 @@ enum Scope {
 		}
 	};
 
-	private static final String SOURCES = "org.pressmark.ui.sources.list"; //$NON-NLS-1$
+	private static final String SOURCES = "org.pressmark.ui.sources.list";
 
 	/** Completes on the UI thread with the ids of the articles; empty for all. UI thread only. */
 	abstract CompletableFuture<Optional<Set<String>>> articles(IWorkbenchPage page);

@@ -28,7 +28,7 @@ public final class AddressHandler extends AbstractHandler {
 				view.imported(outcome);
 			}
 		});
-		background.askForAddresses(""); //$NON-NLS-1$
+		background.askForAddresses("");
 		return null;
 	}
 

@@ -30,7 +30,7 @@ final class AddressPage extends RequestPage {
 
 	/** @param proposal addresses that the person brought along, one a line */
 	AddressPage(WebFetcher fetcher, String proposal) {
-		super("addresses", Messages.address_title, Messages.address_description); //$NON-NLS-1$
+		super("addresses", Messages.address_title, Messages.address_description);
 		this.fetcher = fetcher;
 		this.proposal = proposal;
 	}
@@ -49,7 +49,7 @@ final class AddressPage extends RequestPage {
 						.hint(size.convertWidthInCharsToPixels(COLUMNS), size.convertHeightInCharsToPixels(LINES))
 						.create())
 				.create(parent);
-		addresses.setData("id", "import.addresses"); //$NON-NLS-1$ //$NON-NLS-2$
+		addresses.setData("id", "import.addresses");
 		addresses.setSelection(proposal.length());
 		addresses.addModifyListener(event -> check());
 		// Tab leads on, as in a field of one line; an address has none in it.

@@ -37,15 +37,15 @@ public sealed interface Dropped {
 	}
 
 	/** The end of the name of a project's file. */
-	String PROJECT_EXTENSION = ".pressmark"; //$NON-NLS-1$
+	String PROJECT_EXTENSION = ".pressmark";
 
-	Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://.+", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+	Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://.+", Pattern.CASE_INSENSITIVE);
 
 	/** Files and folders, as a list of paths; none is what comes of a dropped link. */
 	static Dropped files(String... names) {
 		List<Path> paths = Arrays.stream(names).filter(name -> name != null && !name.isEmpty()).map(Path::of).toList();
 		if (paths.isEmpty()) {
-			return new Address(""); //$NON-NLS-1$
+			return new Address("");
 		}
 		Path first = paths.getFirst();
 		boolean isProject = paths.size() == 1 && first.toString().toLowerCase(Locale.ROOT).endsWith(PROJECT_EXTENSION);
@@ -56,7 +56,7 @@ public sealed interface Dropped {
 	static Dropped paths(String text) {
 		List<String> addresses = addresses(text);
 		if (!addresses.isEmpty()) {
-			return new Address(String.join("\n", addresses)); //$NON-NLS-1$
+			return new Address(String.join("\n", addresses));
 		}
 		List<Path> paths = PathText.paths(text);
 		return paths.isEmpty() ? new Nothing() : files(paths.stream().map(Path::toString).toArray(String[]::new));
@@ -66,20 +66,20 @@ public sealed interface Dropped {
 	static Dropped text(String text, LocalDateTime now, Locale locale) {
 		List<String> addresses = addresses(text);
 		if (!addresses.isEmpty()) {
-			return new Address(String.join("\n", addresses)); //$NON-NLS-1$
+			return new Address(String.join("\n", addresses));
 		}
-		return words(text, "text/plain", now, locale); //$NON-NLS-1$
+		return words(text, "text/plain", now, locale);
 	}
 
 	/** Part of a page, named after the time. */
 	static Dropped html(String html, LocalDateTime now, Locale locale) {
-		String page = "<!DOCTYPE html>\n" + html; //$NON-NLS-1$
-		return html.isBlank() ? new Nothing() : words(page, "text/html", now, locale); //$NON-NLS-1$
+		String page = "<!DOCTYPE html>\n" + html;
+		return html.isBlank() ? new Nothing() : words(page, "text/html", now, locale);
 	}
 
 	/** The addresses in a text that has nothing else in it. */
 	private static List<String> addresses(String text) {
-		List<String> words = List.of(text.strip().split("\\s+")); //$NON-NLS-1$
+		List<String> words = List.of(text.strip().split("\\s+"));
 		return words.stream().allMatch(word -> ADDRESS.matcher(word).matches()) ? words : List.of();
 	}
 
@@ -90,7 +90,7 @@ public sealed interface Dropped {
 		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
 				.format(now);
 		Source source = new Source(NLS.bind(Messages.import_pastedName, time), Optional.empty(),
-				words.getBytes(StandardCharsets.UTF_8), Optional.of(type + "; charset=utf-8")); //$NON-NLS-1$
+				words.getBytes(StandardCharsets.UTF_8), Optional.of(type + "; charset=utf-8"));
 		return new Importable(ImportSources.of(source));
 	}
 }

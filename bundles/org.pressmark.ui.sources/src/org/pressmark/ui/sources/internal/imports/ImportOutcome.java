@@ -88,7 +88,7 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		if (cancelled) {
 			sentences.add(Messages.result_cancelled);
 		}
-		return String.join(" ", sentences); //$NON-NLS-1$
+		return String.join(" ", sentences);
 	}
 
 	/** What became of each source: first what wants attention. */
@@ -113,12 +113,12 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 	}
 
 	private String story(ArticleRow row) {
-		return Optional.ofNullable(stories.get(row.story())).map(ImportOutcome::article).orElse(""); //$NON-NLS-1$
+		return Optional.ofNullable(stories.get(row.story())).map(ImportOutcome::article).orElse("");
 	}
 
 	private static String article(ArticleRow row) {
 		return Stream.of(ModelLabels.title(row), ModelLabels.outlet(row.outlet()), ModelLabels.date(row.published()))
-				.collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+				.collect(Collectors.joining(" \u00b7 "));
 	}
 
 	private static List<ArticleRow> rows(ProjectReader reader, List<String> ids) throws StoreException {

@@ -11,11 +11,11 @@ import org.pressmark.ui.sources.internal.SourceSettings;
 /** Asks which files and folders to import. */
 final class ImportPage extends RequestPage {
 
-	private final PathList paths = new PathList(SourceSettings.section("import"), //$NON-NLS-1$
+	private final PathList paths = new PathList(SourceSettings.section("import"),
 			this::check, this::accept);
 
 	ImportPage() {
-		super("request", Messages.request_title, Messages.request_description); //$NON-NLS-1$
+		super("request", Messages.request_title, Messages.request_description);
 	}
 
 	@Override

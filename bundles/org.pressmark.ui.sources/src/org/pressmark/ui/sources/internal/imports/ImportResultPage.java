@@ -41,7 +41,7 @@ final class ImportResultPage extends WizardPage {
 	private Text whole;
 
 	ImportResultPage() {
-		super("result"); //$NON-NLS-1$
+		super("result");
 		setTitle(Messages.result_title);
 	}
 
@@ -70,7 +70,7 @@ final class ImportResultPage extends WizardPage {
 		holder.setLayout(layout);
 		table = new TableViewer(holder, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.getTable().setHeaderVisible(true);
-		table.getTable().setData("id", "import.result"); //$NON-NLS-1$ //$NON-NLS-2$
+		table.getTable().setData("id", "import.result");
 		PixelConverter size = new PixelConverter(page);
 		GridDataFactory.fillDefaults().grab(true, true).hint(size.convertWidthInCharsToPixels(PAGE_CHARACTERS),
 				size.convertHeightInCharsToPixels(LINES)).applyTo(holder);
@@ -88,7 +88,7 @@ final class ImportResultPage extends WizardPage {
 	/** Whoever has to look for a thousand files that failed wants the list elsewhere. */
 	private void addCopy(Composite page) {
 		Button copy = WidgetFactory.button(SWT.PUSH).text(Messages.result_copy).onSelect(event -> copy()).create(page);
-		copy.setData("id", "import.result.copy"); //$NON-NLS-1$ //$NON-NLS-2$
+		copy.setData("id", "import.result.copy");
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(copy);
 		table.getTable().addListener(SWT.KeyDown, event -> {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
@@ -111,12 +111,12 @@ final class ImportResultPage extends WizardPage {
 				.create(page);
 		GridDataFactory.fillDefaults().grab(true, false).hint(size.convertWidthInCharsToPixels(PAGE_CHARACTERS),
 				size.convertHeightInCharsToPixels(WHOLE_LINES)).applyTo(whole);
-		whole.setData("id", "import.whole"); //$NON-NLS-1$ //$NON-NLS-2$
+		whole.setData("id", "import.whole");
 		whole.getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(event -> event.result = Messages.result_explanation));
 		table.addSelectionChangedListener(event -> {
 			Object selected = event.getStructuredSelection().getFirstElement();
-			whole.setText(selected instanceof ImportOutcome.Line line ? line.explanation() : ""); //$NON-NLS-1$
+			whole.setText(selected instanceof ImportOutcome.Line line ? line.explanation() : "");
 		});
 	}
 

@@ -30,13 +30,13 @@ import org.pressmark.ui.sources.internal.Messages;
 /** A list of files and folders to which more can be added. */
 final class PathList {
 
-	private static final String FOLDER = "folder"; //$NON-NLS-1$
+	private static final String FOLDER = "folder";
 	private static final int LINES = 9;
 	private static final int COLUMNS = 70;
 	/** Only what a person sees first: what a file is, its content decides. */
-	private static final String[] EXTENSIONS = { String.join(";", "*.txt", "*.text", "*.html", "*.htm", "*.xhtml", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"*.mht", "*.mhtml", "*.md", "*.markdown", "*.rtf", "*.docx", "*.odt", "*.pdf", "*.eml", "*.rss", "*.atom", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
-			"*.xml", "*.warc", "*.warc.gz", "*.zip", "*.tar", "*.tar.gz", "*.tgz"), "*.*" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	private static final String[] EXTENSIONS = { String.join(";", "*.txt", "*.text", "*.html", "*.htm", "*.xhtml",
+			"*.mht", "*.mhtml", "*.md", "*.markdown", "*.rtf", "*.docx", "*.odt", "*.pdf", "*.eml", "*.rss", "*.atom",
+			"*.xml", "*.warc", "*.warc.gz", "*.zip", "*.tar", "*.tar.gz", "*.tgz"), "*.*" };
 
 	private final IDialogSettings settings;
 	private final Runnable changed;
@@ -74,7 +74,7 @@ final class PathList {
 		viewer = new TableViewer(group, SWT.BORDER | SWT.MULTI);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setInput(paths);
-		viewer.getTable().setData("id", "import.files"); //$NON-NLS-1$ //$NON-NLS-2$
+		viewer.getTable().setData("id", "import.files");
 		viewer.getTable().getAccessible().addAccessibleListener(
 				AccessibleListener.getNameAdapter(event -> event.result = Messages.request_files));
 		PixelConverter size = new PixelConverter(group);
@@ -94,17 +94,17 @@ final class PathList {
 		Composite buttons = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		button(buttons, Messages.request_addFiles, "import.addFiles", this::addFiles); //$NON-NLS-1$
-		button(buttons, Messages.request_addFolder, "import.addFolder", this::addFolder); //$NON-NLS-1$
-		button(buttons, Messages.request_paste, "import.paste", this::paste); //$NON-NLS-1$
-		remove = button(buttons, Messages.request_remove, "import.remove", this::removeSelected); //$NON-NLS-1$
+		button(buttons, Messages.request_addFiles, "import.addFiles", this::addFiles);
+		button(buttons, Messages.request_addFolder, "import.addFolder", this::addFolder);
+		button(buttons, Messages.request_paste, "import.paste", this::paste);
+		remove = button(buttons, Messages.request_remove, "import.remove", this::removeSelected);
 		remove.setEnabled(false);
 	}
 
 	private static Button button(Composite parent, String text, String id, Runnable action) {
 		Button button = WidgetFactory.button(SWT.PUSH).text(text).onSelect(event -> action.run())
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(parent);
-		button.setData("id", id); //$NON-NLS-1$
+		button.setData("id", id);
 		return button;
 	}
 

@@ -11,9 +11,9 @@ import java.util.Optional;
 /** Text that names files and folders, as people type it and file managers and terminals copy it. */
 final class PathText {
 
-	private static final String QUOTES = "\"'"; //$NON-NLS-1$
-	private static final String HOME = "~/"; //$NON-NLS-1$
-	private static final String FILE_ADDRESS = "file:"; //$NON-NLS-1$
+	private static final String QUOTES = "\"'";
+	private static final String HOME = "~/";
+	private static final String FILE_ADDRESS = "file:";
 
 	private PathText() {
 	}
@@ -49,6 +49,6 @@ final class PathText {
 	}
 
 	private static String withHome(String name) {
-		return name.startsWith(HOME) ? System.getProperty("user.home") + name.substring(1) : name; //$NON-NLS-1$
+		return name.startsWith(HOME) ? System.getProperty("user.home") + name.substring(1) : name;
 	}
 }

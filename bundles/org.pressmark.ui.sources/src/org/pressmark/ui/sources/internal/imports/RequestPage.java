@@ -69,23 +69,23 @@ abstract class RequestPage extends WizardPage {
 		Group group = WidgetFactory.group(SWT.NONE).text(Messages.request_overrides).create(parent);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(group);
-		outlet = field(group, Messages.request_outlet, Messages.request_outletHint, "import.outlet"); //$NON-NLS-1$
-		date = field(group, Messages.request_date, Messages.request_dateHint, "import.date"); //$NON-NLS-1$
+		outlet = field(group, Messages.request_outlet, Messages.request_outletHint, "import.outlet");
+		date = field(group, Messages.request_date, Messages.request_dateHint, "import.date");
 		LabelFactory.newLabel(SWT.NONE).create(group);
 		understood = LabelFactory.newLabel(SWT.NONE)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(group);
-		understood.setData("id", "import.dateUnderstood"); //$NON-NLS-1$ //$NON-NLS-2$
+		understood.setData("id", "import.dateUnderstood");
 		date.addModifyListener(event -> check());
 		anyway = WidgetFactory.button(SWT.CHECK).text(Messages.request_anyway)
 				.layoutData(GridDataFactory.fillDefaults().span(2, 1).create()).create(group);
-		anyway.setData("id", "import.anyway"); //$NON-NLS-1$ //$NON-NLS-2$
+		anyway.setData("id", "import.anyway");
 	}
 
 	private static Text field(Composite parent, String label, String hint, String id) {
 		LabelFactory.newLabel(SWT.NONE).text(label).create(parent);
 		Text text = WidgetFactory.text(SWT.BORDER).message(hint)
 				.layoutData(GridDataFactory.fillDefaults().grab(true, false).create()).create(parent);
-		text.setData("id", id); //$NON-NLS-1$
+		text.setData("id", id);
 		return text;
 	}
 
@@ -93,7 +93,7 @@ abstract class RequestPage extends WizardPage {
 	final void check() {
 		setMessage(null);
 		setErrorMessage(problem().orElse(null));
-		String text = date == null ? "" : date.getText().strip(); //$NON-NLS-1$
+		String text = date == null ? "" : date.getText().strip();
 		try {
 			published = text.isEmpty() ? Optional.empty() : Optional.of(PublicationDate.parse(text));
 		} catch (IllegalArgumentException e) {
@@ -101,7 +101,7 @@ abstract class RequestPage extends WizardPage {
 			setErrorMessage(e.getMessage());
 		}
 		if (understood != null) {
-			understood.setText(published.map(EdtfFormat.of(Locale.getDefault())::format).orElse("")); //$NON-NLS-1$
+			understood.setText(published.map(EdtfFormat.of(Locale.getDefault())::format).orElse(""));
 		}
 		setPageComplete(getErrorMessage() == null && hasSources());
 	}

@@ -20,8 +20,8 @@ final class Rows {
 	}
 
 	static EventRow row(String id, String when, String title, EventStatus status, int evidence) {
-		return new EventRow(id, Optional.ofNullable(when), Optional.ofNullable(when).flatMap(Edtf::tryParse), title, "", "", //$NON-NLS-1$ //$NON-NLS-2$
-				"", status, evidence, "", Set.of()); //$NON-NLS-1$ //$NON-NLS-2$
+		return new EventRow(id, Optional.ofNullable(when), Optional.ofNullable(when).flatMap(Edtf::tryParse), title, "", "",
+				"", status, evidence, "", Set.of());
 	}
 
 	/** The ids in the order of the rows. */

@@ -82,7 +82,7 @@ final class EventCard {
 		title(lines.getFirst());
 		lines.stream().skip(1).forEach(line -> label(line, foreground));
 		if (!others.isEmpty()) {
-			String titles = others.stream().limit(MOST).map(TimelineItem::title).collect(Collectors.joining("\n")); //$NON-NLS-1$
+			String titles = others.stream().limit(MOST).map(TimelineItem::title).collect(Collectors.joining("\n"));
 			label(NLS.bind(Messages.card_others, others.size()), quiet);
 			label(titles, foreground);
 		}
@@ -123,12 +123,12 @@ final class EventCard {
 		String said = Stream.of(Optional.of(row.source()), row.report().published().map(dates::format),
 				Lag.between(EventTimeline.when(event), row.report().published()).map(Lag::words),
 				row.report().says().map(date -> NLS.bind(Messages.event_says, dates.format(date))))
-				.flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+				.flatMap(Optional::stream).collect(Collectors.joining(" \u00b7 "));
 		label(said, quiet);
-		Link link = Named.control(colored(new Link(card, SWT.WRAP | SWT.NO_FOCUS)), "timeline.card.words", said); //$NON-NLS-1$
+		Link link = Named.control(colored(new Link(card, SWT.WRAP | SWT.NO_FOCUS)), "timeline.card.words", said);
 		link.setLinkForeground(links);
-		link.setText("<a>" + NLS.bind(Messages.event_quoted, //$NON-NLS-1$
-				FormFields.escaped(Excerpt.of(row.place().annotation().words(), WORDS_UNITS))) + "</a>"); //$NON-NLS-1$
+		link.setText("<a>" + NLS.bind(Messages.event_quoted,
+				FormFields.escaped(Excerpt.of(row.place().annotation().words(), WORDS_UNITS))) + "</a>");
 		// With the focus in a card that is gone, the window would have no focus, and keys no meaning.
 		link.addListener(SWT.MouseDown, pressed -> pressed.doit = false);
 		link.addListener(SWT.Selection, chosen -> open.accept(row));

@@ -29,7 +29,7 @@ final class Messages extends NLS {
 	public static String timeline_reading;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.chart.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.chart.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -43,7 +43,7 @@ final class MinimapStrip extends Canvas {
 	MinimapStrip(Composite parent, TimelineWidget chart) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.NO_FOCUS);
 		this.chart = chart;
-		Named.control(this, "timeline.minimap", Messages.minimap_name); //$NON-NLS-1$
+		Named.control(this, "timeline.minimap", Messages.minimap_name);
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Dispose, event -> texts.dispose());
 		addListener(SWT.MouseDown, this::down);

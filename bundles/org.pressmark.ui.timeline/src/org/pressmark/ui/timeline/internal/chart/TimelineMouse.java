@@ -66,7 +66,7 @@ final class TimelineMouse {
 	private static final int PAN_PER_LINE = 24;
 	private static final int THRESHOLD = 4;
 	/** The id of the item that is being drawn. */
-	private static final String DRAWN = "org.pressmark.ui.timeline.drawn"; //$NON-NLS-1$
+	private static final String DRAWN = "org.pressmark.ui.timeline.drawn";
 
 	private enum Action {
 		NONE, PAN, DRAG, DRAW
@@ -79,7 +79,7 @@ final class TimelineMouse {
 	private Point last;
 	private boolean moved;
 	private TimelineHit grabbed;
-	private String drawnLane = ""; //$NON-NLS-1$
+	private String drawnLane = "";
 	/** What there is, without what is under way. */
 	private TimelineModel stored;
 	private Optional<Edtf> date = Optional.empty();
@@ -269,7 +269,7 @@ final class TimelineMouse {
 
 	/** For scripts, which cannot see what is where. */
 	private void point(Optional<TimelineHit> hit) {
-		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		widget.setData("pointed", hit.map(each -> each.box().item().title()).orElse(""));
 	}
 
 	private void pan(Event event) {
@@ -313,7 +313,7 @@ final class TimelineMouse {
 	private TimelineModel preview() {
 		if (action == Action.DRAW && date.isPresent()) {
 			return stored.with(new TimelineItem(DRAWN, Messages.dialog_newTitle, date, drawnLane,
-					widget.theme().selection(), TimelineGlyph.values()[0], "", false)); //$NON-NLS-1$
+					widget.theme().selection(), TimelineGlyph.values()[0], "", false));
 		}
 		return grabbed == null || date.isEmpty() ? stored
 				: stored.find(grabbed.box().item().id()).map(item -> stored.replace(item, item.withWhen(date.get())))
@@ -327,7 +327,7 @@ final class TimelineMouse {
 		date = Optional.empty();
 		if (hasSaid) {
 			hasSaid = false;
-			target.says(""); //$NON-NLS-1$
+			target.says("");
 		}
 		hoverAgain();
 	}
@@ -335,6 +335,6 @@ final class TimelineMouse {
 	private String laneAt(int y) {
 		int place = y + widget.scrolled();
 		return widget.timelineLayout().bands().stream().filter(band -> place >= band.y() && place < band.bottom()).findFirst()
-				.filter(band -> !band.isOfLayer()).map(band -> band.name()).orElse(""); //$NON-NLS-1$
+				.filter(band -> !band.isOfLayer()).map(band -> band.name()).orElse("");
 	}
 }

@@ -79,7 +79,7 @@ final class TimelineWidget extends Canvas {
 
 	TimelineWidget(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL);
-		setData("id", "timeline.canvas"); //$NON-NLS-1$ //$NON-NLS-2$
+		setData("id", "timeline.canvas");
 		addListener(SWT.Paint, this::paint);
 		addListener(SWT.Resize, event -> resized());
 		addListener(SWT.Dispose, event -> texts.dispose());
@@ -211,7 +211,7 @@ final class TimelineWidget extends Canvas {
 	void aim(Optional<String> id) {
 		aimed = id;
 		// For scripts, which cannot see what is set off.
-		setData("aimed", id.orElse("")); //$NON-NLS-1$ //$NON-NLS-2$
+		setData("aimed", id.orElse(""));
 		redraw();
 	}
 

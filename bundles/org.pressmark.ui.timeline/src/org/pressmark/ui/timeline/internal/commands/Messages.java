@@ -24,7 +24,7 @@ final class Messages extends NLS {
 	public static String mouse_zoomWay;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.commands.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.commands.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -76,7 +76,7 @@ public final class DateDialog extends Dialog {
 		Label about = WidgetFactory.label(SWT.WRAP).text(question).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_IN_CHARACTERS), SWT.DEFAULT)
 				.applyTo(about);
-		date = new EdtfField(area, "timeline.date", title, false, this::enable); //$NON-NLS-1$
+		date = new EdtfField(area, "timeline.date", title, false, this::enable);
 		date.about(source);
 		return area;
 	}
@@ -84,7 +84,7 @@ public final class DateDialog extends Dialog {
 	@Override
 	protected Control createContents(Composite parent) {
 		Control contents = super.createContents(parent);
-		date.setText(proposal.map(Edtf::toString).orElse("")); //$NON-NLS-1$
+		date.setText(proposal.map(Edtf::toString).orElse(""));
 		date.control().selectAll();
 		date.control().setFocus();
 		return contents;

@@ -17,9 +17,9 @@ import org.pressmark.model.time.EdtfKind;
  */
 final class DatePrecision {
 
-	private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([?~%]?)"); //$NON-NLS-1$
+	private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([?~%]?)");
 	private static final int LAST_MONTH = 12;
-	private static final String SLASH = "/"; //$NON-NLS-1$
+	private static final String SLASH = "/";
 
 	private DatePrecision() {
 	}
@@ -67,7 +67,7 @@ final class DatePrecision {
 		if (!parts.matches() || parts.group(2) == null) {
 			return Optional.empty();
 		}
-		String month = parts.group(3) == null ? "" : '-' + parts.group(2); //$NON-NLS-1$
+		String month = parts.group(3) == null ? "" : '-' + parts.group(2);
 		return Optional.of(parts.group(1) + month + parts.group(4));
 	}
 

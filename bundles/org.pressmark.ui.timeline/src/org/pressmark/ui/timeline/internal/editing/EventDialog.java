@@ -34,9 +34,9 @@ public final class EventDialog extends TitleAreaDialog {
 	private static final int TITLE_UNITS = 80;
 
 	private final List<String> categories;
-	private String title = ""; //$NON-NLS-1$
+	private String title = "";
 	private Optional<Edtf> when = Optional.empty();
-	private String whenText = ""; //$NON-NLS-1$
+	private String whenText = "";
 	private DateSource source = DateSource.NONE;
 	private String about = Messages.dialog_about;
 	private Optional<String> category = Optional.empty();
@@ -55,12 +55,12 @@ public final class EventDialog extends TitleAreaDialog {
 
 	/** Begins with these words as what happened. */
 	public void propose(Optional<String> words) {
-		title = words.map(each -> Excerpt.beginning(each, TITLE_UNITS)).orElse(""); //$NON-NLS-1$
+		title = words.map(each -> Excerpt.beginning(each, TITLE_UNITS)).orElse("");
 	}
 
 	/** Begins with this date. */
 	public void setWhen(Optional<Edtf> value) {
-		whenText = value.map(Edtf::toString).orElse(""); //$NON-NLS-1$
+		whenText = value.map(Edtf::toString).orElse("");
 	}
 
 	/** Says what its date is about. */
@@ -96,7 +96,7 @@ public final class EventDialog extends TitleAreaDialog {
 
 	@Override
 	protected IDialogSettings getDialogBoundsSettings() {
-		return DialogSizes.of("timeline.event"); //$NON-NLS-1$
+		return DialogSizes.of("timeline.event");
 	}
 
 	/** Where it is, the window decides: that may be on another screen by now. */
@@ -112,15 +112,15 @@ public final class EventDialog extends TitleAreaDialog {
 		Composite fields = new Composite(area, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(fields);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
-		titleText = text(fields, Messages.dialog_title, "timeline.event.title", title); //$NON-NLS-1$
+		titleText = text(fields, Messages.dialog_title, "timeline.event.title", title);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
 				.applyTo(WidgetFactory.label(SWT.NONE).text(Messages.dialog_date).create(fields));
-		date = new EdtfField(fields, "timeline.event.date", Messages.dialog_date, false, this::validate); //$NON-NLS-1$
+		date = new EdtfField(fields, "timeline.event.date", Messages.dialog_date, false, this::validate);
 		date.about(source);
-		categoryCombo = combo(fields, Messages.dialog_category, "timeline.event.category", SWT.DROP_DOWN); //$NON-NLS-1$
+		categoryCombo = combo(fields, Messages.dialog_category, "timeline.event.category", SWT.DROP_DOWN);
 		categoryCombo.setItems(categories.toArray(String[]::new));
-		categoryCombo.setText(category.orElse("")); //$NON-NLS-1$
-		statusCombo = combo(fields, Messages.dialog_status, "timeline.event.status", SWT.DROP_DOWN | SWT.READ_ONLY); //$NON-NLS-1$
+		categoryCombo.setText(category.orElse(""));
+		statusCombo = combo(fields, Messages.dialog_status, "timeline.event.status", SWT.DROP_DOWN | SWT.READ_ONLY);
 		statusCombo.setItems(Arrays.stream(EventStatus.values()).map(ModelLabels::status).toArray(String[]::new));
 		statusCombo.select(status.ordinal());
 		titleText.addModifyListener(event -> validate());

@@ -27,7 +27,7 @@ final class EventPairs {
 	}
 
 	static Pairs<DuplicateSuggestion, EventsTouched> create() {
-		return new Pairs<>("timeline.duplicates", //$NON-NLS-1$
+		return new Pairs<>("timeline.duplicates",
 				new Words(Messages.duplicates_title, Messages.duplicates_searching, Messages.duplicates_found,
 						Messages.duplicates_none),
 				columns(), List.of(new Decision<>(Messages.merge_ok, Optional.empty(), DuplicateSuggestion::merge)),

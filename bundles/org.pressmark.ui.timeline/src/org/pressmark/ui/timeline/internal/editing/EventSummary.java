@@ -17,7 +17,7 @@ import org.pressmark.ui.ModelLabels;
 public final class EventSummary {
 
 	/** What stands between two things that are known. */
-	public static final String SEPARATOR = " \u00b7 "; //$NON-NLS-1$
+	public static final String SEPARATOR = " \u00b7 ";
 
 	private EventSummary() {
 	}
@@ -34,7 +34,7 @@ public final class EventSummary {
 		parts.add(ModelLabels.date(Optional.ofNullable(event.getWhen())));
 		parts.add(kind(event));
 		String participants = event.getParticipants().stream().map(EventSummary::participant).flatMap(Optional::stream)
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
+				.collect(Collectors.joining(", "));
 		if (!participants.isEmpty()) {
 			parts.add(NLS.bind(Messages.summary_participants, participants));
 		}

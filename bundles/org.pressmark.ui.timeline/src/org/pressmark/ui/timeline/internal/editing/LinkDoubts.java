@@ -19,7 +19,7 @@ import org.pressmark.ui.ModelLabels;
 /** What speaks against saying that an event leads to another one. It may be said nevertheless: sources do. */
 public final class LinkDoubts {
 
-	private static final String NEXT = " \u2192 "; //$NON-NLS-1$
+	private static final String NEXT = " \u2192 ";
 
 	/** The index of that button. */
 	private static final int CANCEL = 1;
@@ -30,7 +30,7 @@ public final class LinkDoubts {
 	/** Whether it is to be said: a person is asked if something speaks against it, and Enter does not say it. */
 	public static boolean isMeant(Shell shell, Event from, List<Event> to) {
 		String doubts = to.stream().map(each -> of(from, each)).flatMap(Optional::stream)
-				.collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+				.collect(Collectors.joining("\n\n"));
 		return doubts.isEmpty() || new MessageDialog(shell, Messages.doubt_title, null,
 				NLS.bind(Messages.doubt_question, doubts), MessageDialog.QUESTION, CANCEL, Messages.doubt_ok,
 				IDialogConstants.CANCEL_LABEL).open() == 0;

@@ -82,7 +82,7 @@ final class MergeEventsDialog extends Dialog {
 
 	@Override
 	protected IDialogSettings getDialogBoundsSettings() {
-		return DialogSizes.of("timeline.merge"); //$NON-NLS-1$
+		return DialogSizes.of("timeline.merge");
 	}
 
 	/** Where it is, the window decides: that may be on another screen by now. */
@@ -96,7 +96,7 @@ final class MergeEventsDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 		WidgetFactory.label(SWT.NONE).text(Messages.merge_stays).create(area);
-		stays = Named.control(new Combo(area, SWT.READ_ONLY), "timeline.merge.stays", Messages.merge_stays); //$NON-NLS-1$
+		stays = Named.control(new Combo(area, SWT.READ_ONLY), "timeline.merge.stays", Messages.merge_stays);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(stays);
 		events.forEach(each -> stays.add(NLS.bind(Messages.merge_choice, new Object[] { ModelLabels.title(each),
 				ModelLabels.date(Optional.ofNullable(each.getWhen())), evidence.applyAsInt(each) })));

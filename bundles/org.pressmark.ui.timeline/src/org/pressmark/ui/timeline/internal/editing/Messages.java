@@ -56,7 +56,7 @@ final class Messages extends NLS {
 	public static String timeline_noProject;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.editing.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.editing.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -9,7 +9,7 @@ import org.pressmark.ui.changes.TouchedKind;
 /** What is taken over from events that become part of another one, for people. */
 final class TouchedEvents {
 
-	static final TouchedKind<EventsTouched> KIND = new TouchedKind<>("timeline.touched", Messages.column_evidence, //$NON-NLS-1$
+	static final TouchedKind<EventsTouched> KIND = new TouchedKind<>("timeline.touched", Messages.column_evidence,
 			EventsTouched::by, TouchedEvents::words, EventsTouched::first);
 
 	private TouchedEvents() {

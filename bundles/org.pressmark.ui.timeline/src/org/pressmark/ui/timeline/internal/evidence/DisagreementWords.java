@@ -21,6 +21,6 @@ public final class DisagreementWords {
 		case DESCRIPTION -> Messages.event_disagreeDescription;
 		case RECORDED_DESCRIPTION -> Messages.event_disagreeRecordedDescription;
 		case STATUS -> Messages.event_disagreeStatus;
-		}).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		}).collect(Collectors.joining(" "));
 	}
 }

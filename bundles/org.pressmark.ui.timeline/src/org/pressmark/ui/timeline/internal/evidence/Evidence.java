@@ -86,7 +86,7 @@ public final class Evidence {
 		Menu menu = new Menu(shell, SWT.POP_UP);
 		for (Place each : places) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(Mnemonics.escape(Excerpt.of(each.annotation().words(), MENU_UNITS) + " \u2013 " //$NON-NLS-1$
+			item.setText(Mnemonics.escape(Excerpt.of(each.annotation().words(), MENU_UNITS) + " \u2013 "
 					+ each.article()));
 			item.addListener(SWT.Selection, event -> show(each));
 		}

@@ -62,7 +62,7 @@ final class EvidenceDialog extends Dialog {
 
 	@Override
 	protected IDialogSettings getDialogBoundsSettings() {
-		return DialogSizes.of("timeline.evidence"); //$NON-NLS-1$
+		return DialogSizes.of("timeline.evidence");
 	}
 
 	/** Where it is, the window decides: that may be on another screen by now. */
@@ -76,7 +76,7 @@ final class EvidenceDialog extends Dialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		head = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		places = new PlaceTable(area, "evidence.places", Messages.evidence_title, this::showHead); //$NON-NLS-1$
+		places = new PlaceTable(area, "evidence.places", Messages.evidence_title, this::showHead);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS),
 				places.control().getItemHeight() * ROWS).applyTo(places.holder());
 		places.control().addListener(SWT.Selection, event -> enable());

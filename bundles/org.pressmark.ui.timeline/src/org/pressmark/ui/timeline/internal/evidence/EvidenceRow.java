@@ -42,7 +42,7 @@ public record EvidenceRow(EventReport report, Place place, Optional<String> lang
 					article = reader.row(report.articleId());
 					articles.put(report.articleId(), article);
 				}
-				rows.add(new EvidenceRow(report, new Place(words, article.map(ModelLabels::title).orElse("")), //$NON-NLS-1$
+				rows.add(new EvidenceRow(report, new Place(words, article.map(ModelLabels::title).orElse("")),
 						article.flatMap(ArticleRow::language)));
 			}
 		}

@@ -29,7 +29,7 @@ final class Messages extends NLS {
 	public static String lag_same;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.evidence.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.evidence.messages", Messages.class);
 	}
 
 	private Messages() {

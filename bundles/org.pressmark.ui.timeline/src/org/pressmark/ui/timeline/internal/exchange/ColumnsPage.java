@@ -46,7 +46,7 @@ final class ColumnsPage extends WizardPage {
 	private Button makesEntities;
 
 	ColumnsPage(EventTable table) {
-		super("columns", Messages.columns_title, null); //$NON-NLS-1$
+		super("columns", Messages.columns_title, null);
 		this.table = table;
 		options = ImportOptions.of(table, Locale.getDefault(), LocalDate.now());
 		setDescription(Messages.columns_description);
@@ -65,13 +65,13 @@ final class ColumnsPage extends WizardPage {
 			combos.put(column, combo(area, column));
 		}
 		WidgetFactory.label(SWT.NONE).text(Messages.columns_order).create(area);
-		order = Named.control(new Combo(area, SWT.READ_ONLY), "import.order", Messages.columns_orderName); //$NON-NLS-1$
+		order = Named.control(new Combo(area, SWT.READ_ONLY), "import.order", Messages.columns_orderName);
 		order.setItems(Stream.concat(Stream.of(Messages.columns_findOrder), Stream.of(DateOrder.values()).map(DateOrder::label))
 				.toArray(String[]::new));
 		order.select(0);
 		order.addListener(SWT.Selection, e -> chosen());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(order);
-		makesEntities = Named.control(new Button(area, SWT.CHECK), "import.newEntities", Messages.columns_newEntities); //$NON-NLS-1$
+		makesEntities = Named.control(new Button(area, SWT.CHECK), "import.newEntities", Messages.columns_newEntities);
 		makesEntities.setText(Messages.columns_newEntities);
 		makesEntities.addListener(SWT.Selection, e -> chosen());
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(makesEntities);
@@ -82,7 +82,7 @@ final class ColumnsPage extends WizardPage {
 
 	private Combo combo(Composite area, EventColumn column) {
 		WidgetFactory.label(SWT.NONE).text(column.label() + ':').create(area);
-		Combo combo = Named.control(new Combo(area, SWT.READ_ONLY), "import." + column.key(), column.label()); //$NON-NLS-1$
+		Combo combo = Named.control(new Combo(area, SWT.READ_ONLY), "import." + column.key(), column.label());
 		combo.setItems(Stream.concat(Stream.of(Messages.columns_none),
 				IntStream.range(0, table.heads().size()).mapToObj(table::columnName)).toArray(String[]::new));
 		combo.addListener(SWT.Selection, e -> {
@@ -110,7 +110,7 @@ final class ColumnsPage extends WizardPage {
 	}
 
 	private void createRows(Composite area) {
-		Table rows = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), "import.rows", //$NON-NLS-1$
+		Table rows = Named.control(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), "import.rows",
 				Messages.columns_rows);
 		rows.setHeaderVisible(true);
 		int count = Math.min(table.heads().size(), SHOWN_COLUMNS);
@@ -121,7 +121,7 @@ final class ColumnsPage extends WizardPage {
 		}
 		for (TableRow row : table.rows().subList(0, Math.min(SHOWN_ROWS, table.rows().size()))) {
 			new TableItem(rows, SWT.NONE).setText(IntStream.range(0, count)
-					.mapToObj(i -> row.cell(i).text().lines().findFirst().orElse("")).toArray(String[]::new)); //$NON-NLS-1$
+					.mapToObj(i -> row.cell(i).text().lines().findFirst().orElse("")).toArray(String[]::new));
 		}
 		GridDataFactory.fillDefaults().grab(true, true).span(2 * FIELDS_BESIDE, 1)
 				.hint(WIDTH, (SHOWN_ROWS + 2) * rows.getItemHeight()).applyTo(rows);

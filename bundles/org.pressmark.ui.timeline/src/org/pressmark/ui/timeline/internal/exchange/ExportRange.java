@@ -37,8 +37,8 @@ public record ExportRange(TimeRange visible, Optional<TimeRange> most) {
 		if (isOpenAtStart && isOpenAtEnd) {
 			return Optional.empty();
 		}
-		String from = isOpenAtStart ? ".." : Edtf.day(range.from().toLocalDate()).toString(); //$NON-NLS-1$
-		String to = isOpenAtEnd ? ".." : Edtf.day(range.to().minusNanos(1).toLocalDate()).toString(); //$NON-NLS-1$
+		String from = isOpenAtStart ? ".." : Edtf.day(range.from().toLocalDate()).toString();
+		String to = isOpenAtEnd ? ".." : Edtf.day(range.to().minusNanos(1).toLocalDate()).toString();
 		return Optional.of(Edtf.parse(from.equals(to) ? from : from + '/' + to));
 	}
 }

@@ -76,20 +76,20 @@ final class ExportRangeDialog extends Dialog {
 		range.most().ifPresent(most -> add(area, Messages.range_most, most));
 		add(area, Messages.range_all, all);
 		answers.keySet().iterator().next().setSelection(true);
-		explained = CheckBox.create(area, "timeline.export.explained", Messages.range_explained); //$NON-NLS-1$
+		explained = CheckBox.create(area, "timeline.export.explained", Messages.range_explained);
 		explained.setSelection(true);
 		GridDataFactory.swtDefaults().indent(0, GAP).applyTo(explained);
 		return area;
 	}
 
 	private void add(Composite area, String label, TimeRange time) {
-		String days = ExportRange.days(time).map(EdtfFormat.of(Locale.getDefault())::format).orElse(""); //$NON-NLS-1$
+		String days = ExportRange.days(time).map(EdtfFormat.of(Locale.getDefault())::format).orElse("");
 		add(area, NLS.bind(label, days), ExportRange.within(time, all));
 	}
 
 	private void add(Composite area, String label, EventFilter filter) {
 		Button button = WidgetFactory.button(SWT.RADIO).text(label).create(area);
-		answers.put(Named.control(button, "timeline.export.range." + answers.size(), label), filter); //$NON-NLS-1$
+		answers.put(Named.control(button, "timeline.export.range." + answers.size(), label), filter);
 	}
 
 	@Override

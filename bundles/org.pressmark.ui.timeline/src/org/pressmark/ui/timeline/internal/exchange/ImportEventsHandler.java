@@ -35,7 +35,7 @@ public final class ImportEventsHandler extends AbstractHandler {
 	private static Optional<Path> ask(Shell shell) {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText(Messages.import_choose);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx", "*" });
 		dialog.setFilterNames(new String[] { Messages.import_kinds, Messages.import_all });
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
@@ -55,7 +55,7 @@ public final class ImportEventsHandler extends AbstractHandler {
 
 		@Override
 		protected IDialogSettings getDialogBoundsSettings() {
-			return DialogSizes.of("events.import"); //$NON-NLS-1$
+			return DialogSizes.of("events.import");
 		}
 
 		@Override

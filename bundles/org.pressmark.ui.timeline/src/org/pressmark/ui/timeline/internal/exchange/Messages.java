@@ -53,7 +53,7 @@ final class Messages extends NLS {
 	public static String range_visible;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.exchange.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.exchange.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -62,7 +62,7 @@ final class PreviewPage extends WizardPage {
 	private Text whole;
 
 	PreviewPage(EventTable table, ColumnsPage columns, ProjectStore store) {
-		super("preview", Messages.preview_title, null); //$NON-NLS-1$
+		super("preview", Messages.preview_title, null);
 		this.table = table;
 		this.columns = columns;
 		this.store = store;
@@ -83,7 +83,7 @@ final class PreviewPage extends WizardPage {
 		summary = WidgetFactory.label(SWT.WRAP).create(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		rows = Named.control(new Table(area, SWT.VIRTUAL | SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
-				"import.preview", Messages.preview_rows); //$NON-NLS-1$
+				"import.preview", Messages.preview_rows);
 		rows.setHeaderVisible(true);
 		List<String> heads = List.of(Messages.preview_row, Messages.preview_kind, Messages.preview_event, Messages.preview_when,
 				Messages.preview_details);
@@ -95,7 +95,7 @@ final class PreviewPage extends WizardPage {
 		rows.addListener(SWT.SetData, this::fill);
 		rows.addListener(SWT.Selection, this::tick);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(rows);
-		whole = Named.control(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.whole", //$NON-NLS-1$
+		whole = Named.control(new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "import.whole",
 				Messages.preview_whole);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WHOLE_LINES * whole.getLineHeight()).applyTo(whole);
 		setControl(area);
@@ -142,7 +142,7 @@ final class PreviewPage extends WizardPage {
 		rows.clearAll();
 		summary.setText(NLS.bind(Messages.preview_summary, new Object[] { made.count(Kind.NEW), made.count(Kind.CHANGED),
 				made.count(Kind.SAME), made.count(Kind.REFUSED) }));
-		setMessage(made.warnings().isEmpty() ? null : String.join("\n", made.warnings()), IMessageProvider.WARNING); //$NON-NLS-1$
+		setMessage(made.warnings().isEmpty() ? null : String.join("\n", made.warnings()), IMessageProvider.WARNING);
 		rows.getParent().layout();
 		if (rows.getItemCount() > 0) {
 			rows.select(0);
@@ -157,7 +157,7 @@ final class PreviewPage extends WizardPage {
 			PreviewRow row = preview.rows().get(event.index);
 			TableItem item = (TableItem) event.item;
 			item.setText(new String[] { Integer.toString(row.number()), kind(row.kind()), row.title(),
-					date(row), details(row, "; ") }); //$NON-NLS-1$
+					date(row), details(row, "; ") });
 			item.setChecked(row.isTaken() && !unticked.contains(row.number()));
 			item.setGrayed(!row.isTaken());
 		}
@@ -182,16 +182,16 @@ final class PreviewPage extends WizardPage {
 
 	private void showWhole() {
 		int selected = rows.getSelectionIndex();
-		whole.setText(selected < 0 ? "" : whole(preview.rows().get(selected))); //$NON-NLS-1$
+		whole.setText(selected < 0 ? "" : whole(preview.rows().get(selected)));
 	}
 
 	private String whole(PreviewRow row) {
-		return Stream.of(row.title(), date(row), details(row, "\n")).filter(words -> !words.isEmpty()) //$NON-NLS-1$
-				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return Stream.of(row.title(), date(row), details(row, "\n")).filter(words -> !words.isEmpty())
+				.collect(Collectors.joining("\n"));
 	}
 
 	private String date(PreviewRow row) {
-		return row.when().flatMap(Edtf::tryParse).map(dates::format).orElse(""); //$NON-NLS-1$
+		return row.when().flatMap(Edtf::tryParse).map(dates::format).orElse("");
 	}
 
 	private static String kind(Kind kind) {

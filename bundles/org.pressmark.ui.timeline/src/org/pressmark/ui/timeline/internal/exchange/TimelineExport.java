@@ -37,7 +37,7 @@ import org.pressmark.ui.timeline.internal.exchange.ExportRangeDialog.Answer;
  */
 public record TimelineExport(CurrentProject project, Shell shell) {
 
-	private static final List<String> EXTENSIONS = List.of("svg", "png", "ics", "json", "csv", "xlsx"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final List<String> EXTENSIONS = List.of("svg", "png", "ics", "json", "csv", "xlsx");
 
 	/**
 	 * Asks for a part of the time and a file, and writes the events of that time into it that a filter shows.
@@ -55,7 +55,7 @@ public record TimelineExport(CurrentProject project, Shell shell) {
 		if (file.isEmpty() || project.view().isEmpty()) {
 			return;
 		}
-		String name = Optional.ofNullable(project.view().get().project().getName()).orElse(""); //$NON-NLS-1$
+		String name = Optional.ofNullable(project.view().get().project().getName()).orElse("");
 		Optional<Path> backups = BackupPreferences.current().root();
 		project.runAsked(NLS.bind(Messages.export_job, file.get()), (view, monitor) -> {
 			List<ReportFormat> formats = view.store().read(reader -> EventFiles.of(reader, lanes, wanted.filter(),
@@ -71,14 +71,14 @@ public record TimelineExport(CurrentProject project, Shell shell) {
 		List<String> lines = Stream.concat(result.failures().stream().map(Failure::message), result.warnings().stream()).toList();
 		if (!lines.isEmpty() && !shell.isDisposed()) {
 			int kind = result.failures().isEmpty() ? MessageDialog.WARNING : MessageDialog.ERROR;
-			MessageDialog.open(kind, shell, Messages.export_title, String.join("\n", lines), SWT.NONE); //$NON-NLS-1$
+			MessageDialog.open(kind, shell, Messages.export_title, String.join("\n", lines), SWT.NONE);
 		}
 	}
 
 	private Optional<Path> ask() {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.export_title);
-		dialog.setFilterExtensions(EXTENSIONS.stream().map(each -> "*." + each).toArray(String[]::new)); //$NON-NLS-1$
+		dialog.setFilterExtensions(EXTENSIONS.stream().map(each -> "*." + each).toArray(String[]::new));
 		dialog.setFilterNames(new String[] { Messages.export_svg, Messages.export_png, Messages.export_calendar,
 				Messages.export_web, Messages.export_table, Messages.export_workbook });
 		dialog.setFileName(Messages.export_name + '.' + EXTENSIONS.getFirst());

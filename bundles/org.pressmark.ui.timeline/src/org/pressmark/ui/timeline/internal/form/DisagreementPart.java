@@ -38,7 +38,7 @@ final class DisagreementPart {
 	/** More would be no comparison; the list below has all. */
 	private static final int MOST_VOICES = 9;
 	private static final int WORDS_UNITS = 240;
-	private static final String OPEN = "open"; //$NON-NLS-1$
+	private static final String OPEN = "open";
 
 	private final Composite part;
 	private final Event event;
@@ -68,7 +68,7 @@ final class DisagreementPart {
 	}
 
 	private void fill(Disagreement disagreement, EventEvidence known) {
-		Label head = Named.control(label(part, DisagreementWords.of(disagreement)), "event.disagreement", //$NON-NLS-1$
+		Label head = Named.control(label(part, DisagreementWords.of(disagreement)), "event.disagreement",
 				Messages.event_disagreement);
 		head.setFont(bold);
 		List<Disagreement.Voice> voices = disagreement.voices().stream()
@@ -91,7 +91,7 @@ final class DisagreementPart {
 
 	private void voice(Composite column, Disagreement.Voice voice, EventEvidence known) {
 		Optional<EvidenceRow> row = known.row(voice.report().annotationId());
-		label(column, row.map(EvidenceRow::source).or(voice.report()::outlet).orElse("")).setFont(bold); //$NON-NLS-1$
+		label(column, row.map(EvidenceRow::source).or(voice.report()::outlet).orElse("")).setFont(bold);
 		label(column, NLS.bind(voice.isOtherDate() ? Messages.event_saysOther : Messages.event_says,
 				date(voice.report().says())));
 		if (voice.report().differs()) {
@@ -101,9 +101,9 @@ final class DisagreementPart {
 	}
 
 	private void words(Composite column, EvidenceRow row) {
-		Link link = Named.control(new Link(column, SWT.WRAP), "event.disagreement.words", row.source()); //$NON-NLS-1$
-		link.setText(NLS.bind(Messages.event_quoted, "<a href=\"" + OPEN + "\">" //$NON-NLS-1$ //$NON-NLS-2$
-				+ FormFields.escaped(Excerpt.of(row.place().annotation().words(), WORDS_UNITS)) + "</a>")); //$NON-NLS-1$
+		Link link = Named.control(new Link(column, SWT.WRAP), "event.disagreement.words", row.source());
+		link.setText(NLS.bind(Messages.event_quoted, "<a href=\"" + OPEN + "\">"
+				+ FormFields.escaped(Excerpt.of(row.place().annotation().words(), WORDS_UNITS)) + "</a>"));
 		link.addListener(SWT.Selection, chosen -> editing.open(row));
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
 	}

@@ -73,7 +73,7 @@ final class EventEditing {
 
 	/** What an entity is called. */
 	String name(String entityId) {
-		return project.view().flatMap(view -> view.find(Entity.class, entityId)).map(Entity::getName).orElse(""); //$NON-NLS-1$
+		return project.view().flatMap(view -> view.find(Entity.class, entityId)).map(Entity::getName).orElse("");
 	}
 
 	/** The categories that there are, in the order in which they occur. */

@@ -47,20 +47,20 @@ final class EventForm {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);
 		fields = new FormFields(form, editing.project(), unsaved);
 		new UnsavedPart(form, event, unsaved, fields, editing);
-		title = fields.requiredText("event.title", Messages.column_title, event, ModelPackage.Literals.EVENT__TITLE); //$NON-NLS-1$
-		date = fields.date("event.when", Messages.column_date, event, ModelPackage.Literals.EVENT__WHEN); //$NON-NLS-1$
+		title = fields.requiredText("event.title", Messages.column_title, event, ModelPackage.Literals.EVENT__TITLE);
+		date = fields.date("event.when", Messages.column_date, event, ModelPackage.Literals.EVENT__WHEN);
 		date.about(DateSource.of(EventTimeline.when(event)));
-		fields.reference("event.place", Messages.column_place, this::place, anchor -> editing.place(event, anchor)); //$NON-NLS-1$
-		Text category = fields.text("event.category", Messages.column_category, event, //$NON-NLS-1$
+		fields.reference("event.place", Messages.column_place, this::place, anchor -> editing.place(event, anchor));
+		Text category = fields.text("event.category", Messages.column_category, event,
 				ModelPackage.Literals.EVENT__CATEGORY);
 		propose(category, editing.categories());
-		fields.choice("event.status", Messages.column_status, event, ModelPackage.Literals.EVENT__STATUS, //$NON-NLS-1$
+		fields.choice("event.status", Messages.column_status, event, ModelPackage.Literals.EVENT__STATUS,
 				EventStatus.values(), ModelLabels::status);
 		label(form, Messages.column_participants);
 		new ParticipantsPart(form, event, fields, editing);
 		label(form, Messages.event_links);
 		links = new LinksPart(form, event, fields, editing);
-		fields.longText("event.notes", Messages.event_notes, event, ModelPackage.Literals.EVENT__NOTES); //$NON-NLS-1$
+		fields.longText("event.notes", Messages.event_notes, event, ModelPackage.Literals.EVENT__NOTES);
 		disagreement = new DisagreementPart(form, event, editing);
 		evidence = new EvidencePart(form, event, fields, editing);
 	}

@@ -33,10 +33,10 @@ import org.pressmark.ui.timeline.internal.evidence.EventEvidence;
 public final class EventView extends ViewPart implements CurrentProjectListener {
 
 	/** Its id. */
-	public static final String ID = "org.pressmark.ui.timeline.event"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.timeline.event";
 
-	private static final String CONTEXT = "org.pressmark.ui.timeline.evidence.context"; //$NON-NLS-1$
-	private static final String TIMELINE = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.pressmark.ui.timeline.evidence.context";
+	private static final String TIMELINE = "org.pressmark.ui.timeline.view";
 	private static final int PAUSE_MILLISECONDS = 60;
 
 	private final CurrentProject project = PlatformUI.getWorkbench().getService(CurrentProject.class);
@@ -185,6 +185,6 @@ public final class EventView extends ViewPart implements CurrentProjectListener 
 
 	private void showNothing() {
 		form = Optional.empty();
-		pane.showHint("event.empty", Messages.event_empty); //$NON-NLS-1$
+		pane.showHint("event.empty", Messages.event_empty);
 	}
 }

@@ -77,8 +77,8 @@ final class EvidencePart {
 			buttons.put(each, button(row, each));
 		}
 		attach = Named.control(WidgetFactory.button(SWT.PUSH).text(Messages.evidence_attach)
-				.onSelect(chosen -> editing.attachSelected(event)).create(row), "event.evidence.attach", Messages.evidence_attach); //$NON-NLS-1$
-		differs = CheckBox.create(row, "event.evidence.differs", Messages.evidence_differs); //$NON-NLS-1$
+				.onSelect(chosen -> editing.attachSelected(event)).create(row), "event.evidence.attach", Messages.evidence_attach);
+		differs = CheckBox.create(row, "event.evidence.differs", Messages.evidence_differs);
 		differs.addListener(SWT.Selection, chosen -> selected().stream().findFirst()
 				.ifPresent(each -> editing.differs(event, each, differs.getSelection())));
 		fields.onRefresh(this::enable);
@@ -169,11 +169,11 @@ final class EvidencePart {
 	private String[] texts(EvidenceRow row, boolean isOther) {
 		EdtfFormat dates = EdtfFormat.of(Locale.getDefault());
 		Optional<Edtf> says = row.report().says();
-		String date = says.map(dates::format).map(words -> isOther ? NLS.bind(Messages.evidence_other, words) : words).orElse(""); //$NON-NLS-1$
+		String date = says.map(dates::format).map(words -> isOther ? NLS.bind(Messages.evidence_other, words) : words).orElse("");
 		String words = row.place().annotation().words();
-		return new String[] { row.source(), row.report().published().map(dates::format).orElse(""), //$NON-NLS-1$
+		return new String[] { row.source(), row.report().published().map(dates::format).orElse(""),
 				Lag.between(EventTimeline.when(event), row.report().published()).map(Lag::words)
-						.orElse(""), //$NON-NLS-1$
+						.orElse(""),
 				date, row.report().differs() ? NLS.bind(Messages.evidence_otherWords, words) : words };
 	}
 
@@ -182,7 +182,7 @@ final class EvidencePart {
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		Table made = Named.control(new Table(holder, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
-				"event.evidence", Messages.column_evidence); //$NON-NLS-1$
+				"event.evidence", Messages.column_evidence);
 		made.setHeaderVisible(true);
 		String[] names = { Messages.evidence_outlet, Messages.evidence_published, Messages.evidence_lag, Messages.evidence_date,
 				Messages.evidence_words };
@@ -213,7 +213,7 @@ final class EvidencePart {
 	}
 
 	private Button button(Composite row, EvidenceAction action) {
-		String id = "event.evidence." + action.name().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		String id = "event.evidence." + action.name().toLowerCase(Locale.ROOT);
 		return Named.control(WidgetFactory.button(SWT.PUSH).text(action.label()).onSelect(chosen -> run(action)).create(row), id,
 				action.label());
 	}

@@ -23,8 +23,8 @@ import org.pressmark.ui.timeline.internal.editing.EventActions;
 /** What an event leads to, and what leads to it, each in a line that goes there; and links to say that it leads to another. */
 final class LinksPart {
 
-	private static final String REMOVE = "remove"; //$NON-NLS-1$
-	private static final String GO = "go"; //$NON-NLS-1$
+	private static final String REMOVE = "remove";
+	private static final String GO = "go";
 
 	private final Composite rows;
 	private final Event event;
@@ -58,7 +58,7 @@ final class LinksPart {
 		leadingTo.stream().map(editing::event).flatMap(Optional::stream).forEach(from -> from.getLinks().stream()
 				.filter(link -> link.getTarget() == event).forEach(link -> add(in(link.getKind()), from, link, from)));
 		if (fields.isWritable()) {
-			Link add = link("event.links.add", Messages.event_links); //$NON-NLS-1$
+			Link add = link("event.links.add", Messages.event_links);
 			add.setText(Messages.event_linkAdd);
 			add.addListener(SWT.Selection, chosen -> editing.link(event,
 					GO.equals(chosen.text) ? EventLinkKind.CAUSES : EventLinkKind.FOLLOWED_BY, EventActions.anchor(add)));
@@ -83,9 +83,9 @@ final class LinksPart {
 	/** @param other where the line goes */
 	private void add(String words, Event from, EventLink link, Event other) {
 		String title = FormFields.escaped(ModelLabels.title(other));
-		Link line = link("event.links.line", NLS.bind(words, title)); //$NON-NLS-1$
-		String goes = NLS.bind(words, "<a href=\"" + GO + "\">" + title + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		String removes = fields.isWritable() ? "  <a href=\"" + REMOVE + "\">" + Messages.event_remove + "</a>" : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		Link line = link("event.links.line", NLS.bind(words, title));
+		String goes = NLS.bind(words, "<a href=\"" + GO + "\">" + title + "</a>");
+		String removes = fields.isWritable() ? "  <a href=\"" + REMOVE + "\">" + Messages.event_remove + "</a>" : "";
 		line.setText(goes + removes);
 		Event to = link.getTarget();
 		EventLinkKind kind = link.getKind();

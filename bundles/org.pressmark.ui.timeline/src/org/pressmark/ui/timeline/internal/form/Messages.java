@@ -66,7 +66,7 @@ final class Messages extends NLS {
 	public static String split_shares;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.form.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.form.messages", Messages.class);
 	}
 
 	private Messages() {

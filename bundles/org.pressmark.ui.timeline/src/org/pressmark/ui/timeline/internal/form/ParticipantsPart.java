@@ -70,7 +70,7 @@ final class ParticipantsPart {
 			fill(now);
 		} else {
 			for (int i = 0; i < now.size(); i++) {
-				roles.get(i).show(now.get(i).role().orElse("")); //$NON-NLS-1$
+				roles.get(i).show(now.get(i).role().orElse(""));
 			}
 		}
 	}
@@ -84,8 +84,8 @@ final class ParticipantsPart {
 			lines.add(add(i, now.get(i)));
 		}
 		if (fields.isWritable()) {
-			Link add = Named.control(new Link(rows, SWT.NONE), "event.participants.add", Messages.event_participantAdd); //$NON-NLS-1$
-			add.setText("<a>" + FormFields.escaped(Messages.event_participantAdd) + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+			Link add = Named.control(new Link(rows, SWT.NONE), "event.participants.add", Messages.event_participantAdd);
+			add.setText("<a>" + FormFields.escaped(Messages.event_participantAdd) + "</a>");
 			add.addListener(SWT.Selection, chosen -> editing.addParticipant(event, EventActions.anchor(add)));
 			GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(add);
 		}
@@ -104,7 +104,7 @@ final class ParticipantsPart {
 			return;
 		}
 		pressed.doit = false;
-		boolean isStored = ((Text) pressed.widget).getText().strip().equals(parts().get(index).role().orElse("")); //$NON-NLS-1$
+		boolean isStored = ((Text) pressed.widget).getText().strip().equals(parts().get(index).role().orElse(""));
 		if (!isStored) {
 			// It is moved by the next press: two changes at once would each know only the event before.
 			roles.get(index).commit();
@@ -123,7 +123,7 @@ final class ParticipantsPart {
 		Label label = WidgetFactory.label(SWT.WRAP).text(Mnemonics.escape(name)).create(rows);
 		int width = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, MOST_OF_A_NAME);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(label);
-		Text role = Named.control(new Text(rows, SWT.BORDER | SWT.SINGLE), "event.participants.role", //$NON-NLS-1$
+		Text role = Named.control(new Text(rows, SWT.BORDER | SWT.SINGLE), "event.participants.role",
 				NLS.bind(Messages.event_roleOf, name));
 		role.setMessage(Messages.event_role);
 		role.setToolTipText(NLS.bind(Messages.event_participantMove, name));
@@ -135,11 +135,11 @@ final class ParticipantsPart {
 			return changed;
 		}));
 		field.setEditable(fields.isWritable());
-		field.show(part.role().orElse("")); //$NON-NLS-1$
+		field.show(part.role().orElse(""));
 		roles.add(field);
-		Link remove = Named.control(new Link(rows, SWT.NONE), "event.participants.remove", //$NON-NLS-1$
+		Link remove = Named.control(new Link(rows, SWT.NONE), "event.participants.remove",
 				NLS.bind(Messages.event_participantRemove, name));
-		remove.setText("<a>" + Messages.event_remove + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		remove.setText("<a>" + Messages.event_remove + "</a>");
 		remove.setVisible(fields.isWritable());
 		remove.addListener(SWT.Selection, chosen -> editing.participants(event, parts -> {
 			List<EventPart> changed = new ArrayList<>(parts);

@@ -37,13 +37,13 @@ final class UnsavedPart {
 
 	private static void link(Composite rows, String words, Event other, EventEditing editing) {
 		String said = NLS.bind(Messages.event_unsaved, excerpt(words), excerpt(other.getTitle()));
-		Link link = Named.control(new Link(rows, SWT.WRAP), "event.unsaved", said); //$NON-NLS-1$
+		Link link = Named.control(new Link(rows, SWT.WRAP), "event.unsaved", said);
 		link.setText(said);
 		link.addListener(SWT.Selection, event -> editing.show(other));
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(link);
 	}
 
 	private static String excerpt(String words) {
-		return FormFields.escaped(Excerpt.of(Optional.ofNullable(words).orElse(""), UNITS)); //$NON-NLS-1$
+		return FormFields.escaped(Excerpt.of(Optional.ofNullable(words).orElse(""), UNITS));
 	}
 }

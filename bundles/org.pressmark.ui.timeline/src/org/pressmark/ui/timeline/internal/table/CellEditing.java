@@ -69,7 +69,7 @@ final class CellEditing {
 		case STATUS -> status();
 		default -> words();
 		};
-		Named.control(control, "timeline.table.cell", in.heading()); //$NON-NLS-1$
+		Named.control(control, "timeline.table.cell", in.heading());
 		control.addListener(SWT.Traverse, this::traversed);
 		control.addListener(SWT.FocusOut, event -> left(control));
 		editor.setEditor(control, table.getItem(index), in.ordinal());
@@ -103,7 +103,7 @@ final class CellEditing {
 	private Text words() {
 		Text text = new Text(table, SWT.BORDER);
 		text.setText(column == EventColumn.DATE
-				? kept().orElseGet(() -> row.written().map(written -> column.text(row)).orElse("")) //$NON-NLS-1$
+				? kept().orElseGet(() -> row.written().map(written -> column.text(row)).orElse(""))
 				: row.title());
 		text.selectAll();
 		if (column == EventColumn.DATE) {
@@ -235,7 +235,7 @@ final class CellEditing {
 		return switch (column) {
 		case DATE -> row.written().map(written -> written);
 		case STATUS -> Optional.of(row.status());
-		default -> Optional.<Object>of(column.text(row)).filter(words -> !words.equals("")); //$NON-NLS-1$
+		default -> Optional.<Object>of(column.text(row)).filter(words -> !words.equals(""));
 		};
 	}
 

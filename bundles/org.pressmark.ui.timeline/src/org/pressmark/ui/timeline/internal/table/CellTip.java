@@ -52,6 +52,6 @@ final class CellTip {
 		layout.marginHeight = MARGIN;
 		shell.setLayout(layout);
 		label = new Label(shell, SWT.WRAP);
-		label.setData("id", "timeline.table.understood"); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setData("id", "timeline.table.understood");
 	}
 }

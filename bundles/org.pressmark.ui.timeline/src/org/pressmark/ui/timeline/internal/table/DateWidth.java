@@ -12,8 +12,8 @@ import org.pressmark.model.time.EdtfFormat;
 /** How wide a column of dates has to be, so that none of the usual ones is cut off. UI thread only. */
 public final class DateWidth {
 
-	private static final Edtf LONG = Edtf.parse("2018-10-28/2019-10-30"); //$NON-NLS-1$
-	private static final Edtf DAY = Edtf.parse("2018-10-28"); //$NON-NLS-1$
+	private static final Edtf LONG = Edtf.parse("2018-10-28/2019-10-30");
+	private static final Edtf DAY = Edtf.parse("2018-10-28");
 	/** The room beside the words of a cell. */
 	private static final int MARGIN = 14;
 

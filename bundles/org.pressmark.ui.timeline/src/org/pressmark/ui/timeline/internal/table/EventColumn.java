@@ -125,7 +125,7 @@ public enum EventColumn {
 
 		private static Moment of(Optional<Edtf> when) {
 			return new Moment(when.isEmpty(), when.flatMap(Edtf::earliest).orElse(LocalDateTime.MIN),
-					when.flatMap(Edtf::latest).orElse(LocalDateTime.MAX), when.map(Edtf::toString).orElse("")); //$NON-NLS-1$
+					when.flatMap(Edtf::latest).orElse(LocalDateTime.MAX), when.map(Edtf::toString).orElse(""));
 		}
 
 		@Override

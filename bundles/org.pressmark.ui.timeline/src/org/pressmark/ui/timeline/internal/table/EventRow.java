@@ -35,7 +35,7 @@ import org.pressmark.timeline.internal.model.TimelineFlag;
 public record EventRow(String id, Optional<String> written, Optional<Edtf> when, String title, String category, String place,
 		String participants, EventStatus status, int evidence, String outlets, Set<TimelineFlag> flags) {
 
-	private static final String SEPARATOR = ", "; //$NON-NLS-1$
+	private static final String SEPARATOR = ", ";
 
 	/**
 	 * An event as it is now. On the thread of its view.
@@ -61,10 +61,10 @@ public record EventRow(String id, Optional<String> written, Optional<Edtf> when,
 	}
 
 	private static String name(Entity entity) {
-		return entity == null ? "" : text(entity.getName()); //$NON-NLS-1$
+		return entity == null ? "" : text(entity.getName());
 	}
 
 	private static String text(String text) {
-		return Objects.requireNonNullElse(text, ""); //$NON-NLS-1$
+		return Objects.requireNonNullElse(text, "");
 	}
 }

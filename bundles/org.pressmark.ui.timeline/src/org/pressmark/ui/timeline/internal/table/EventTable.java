@@ -89,7 +89,7 @@ public final class EventTable {
 		TableColumnLayout columns = new TableColumnLayout();
 		holder.setLayout(columns);
 		table = Named.control(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
-				"timeline.table", Messages.table_name); //$NON-NLS-1$
+				"timeline.table", Messages.table_name);
 		table.setHeaderVisible(true);
 		size = new OrderedTable(table);
 		JobRunner jobs = new JobRunner(table.getDisplay()::asyncExec);

@@ -27,7 +27,7 @@ final class Messages extends NLS {
 	public static String table_undated;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.table.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.table.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -43,7 +43,7 @@ final class DropOntoEvents implements EvidenceDrop.Target {
 	@Override
 	public void aimed(Optional<String> eventId) {
 		frame.accept(eventId);
-		StatusLine.say(eventId.flatMap(actions::event).map(DraggedEvidence::aim).orElse("")); //$NON-NLS-1$
+		StatusLine.say(eventId.flatMap(actions::event).map(DraggedEvidence::aim).orElse(""));
 	}
 
 	@Override

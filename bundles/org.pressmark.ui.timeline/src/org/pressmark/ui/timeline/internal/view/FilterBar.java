@@ -32,7 +32,7 @@ import org.pressmark.ui.fields.Named;
 /** Chooses which events are shown and by what they are put into lanes. UI thread only. */
 final class FilterBar {
 
-	private static final String LANES = "lanes"; //$NON-NLS-1$
+	private static final String LANES = "lanes";
 	private static final int PAUSE_MILLISECONDS = 200;
 
 	private final Composite bar;
@@ -58,17 +58,17 @@ final class FilterBar {
 		this.filtered = filtered;
 		bar = WidgetFactory.composite(SWT.NONE).create(parent);
 		words = Named.control(WidgetFactory.text(SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL)
-				.message(Messages.filter_words).create(bar), "timeline.filter", Messages.filter_words); //$NON-NLS-1$
+				.message(Messages.filter_words).create(bar), "timeline.filter", Messages.filter_words);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(words);
-		status = combo("timeline.filter.status", Messages.filter_status, //$NON-NLS-1$
+		status = combo("timeline.filter.status", Messages.filter_status,
 				Arrays.stream(EventStatus.values()).map(ModelLabels::status).toList(), Messages.filter_anyStatus);
-		disagreement = check("timeline.filter.disagreement", Messages.filter_disagreement); //$NON-NLS-1$
-		unreported = check("timeline.filter.unreported", Messages.filter_unreported); //$NON-NLS-1$
-		period = new AskedBox<>(bar, "timeline.filter.period", filter); //$NON-NLS-1$
-		undated = new AskedBox<>(bar, "timeline.filter.undated", filter); //$NON-NLS-1$
-		linked = new AskedBox<>(bar, "timeline.filter.linked", filter); //$NON-NLS-1$
+		disagreement = check("timeline.filter.disagreement", Messages.filter_disagreement);
+		unreported = check("timeline.filter.unreported", Messages.filter_unreported);
+		period = new AskedBox<>(bar, "timeline.filter.period", filter);
+		undated = new AskedBox<>(bar, "timeline.filter.undated", filter);
+		linked = new AskedBox<>(bar, "timeline.filter.linked", filter);
 		WidgetFactory.label(SWT.NONE).text(Messages.filter_lanes).create(bar);
-		lanes = Named.control(new Combo(bar, SWT.READ_ONLY), "timeline.lanes", Messages.filter_lanes); //$NON-NLS-1$
+		lanes = Named.control(new Combo(bar, SWT.READ_ONLY), "timeline.lanes", Messages.filter_lanes);
 		Arrays.stream(EventLanes.values()).map(FilterBar::name).forEach(lanes::add);
 		lanes.select(by.ordinal());
 		GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).extendedMargins(0, 4, 0, 2).spacing(6, 0)
@@ -111,7 +111,7 @@ final class FilterBar {
 			if (words.getText().isEmpty()) {
 				leave(event);
 			} else {
-				words.setText(""); //$NON-NLS-1$
+				words.setText("");
 				filterNow();
 				event.doit = false;
 			}
@@ -135,13 +135,13 @@ final class FilterBar {
 
 	/** Lets all through: what was looked for in a project would hide the events of the next one. */
 	void reset() {
-		words.setText(""); //$NON-NLS-1$
+		words.setText("");
 		status.select(0);
 		disagreement.setSelection(false);
 		unreported.setSelection(false);
 		ask(Optional.empty());
-		undated.ask(Optional.empty(), ""); //$NON-NLS-1$
-		linked.ask(Optional.empty(), ""); //$NON-NLS-1$
+		undated.ask(Optional.empty(), "");
+		linked.ask(Optional.empty(), "");
 		filterNow();
 	}
 
@@ -152,7 +152,7 @@ final class FilterBar {
 
 	/** Shows only what has to do with it, until the mark is taken from the box that says so; all with nothing. */
 	void link(Optional<Linked> with) {
-		linked.ask(with, with.map(Linked::words).orElse("")); //$NON-NLS-1$
+		linked.ask(with, with.map(Linked::words).orElse(""));
 		filterNow();
 	}
 
@@ -168,7 +168,7 @@ final class FilterBar {
 	}
 
 	private void ask(Optional<Edtf> date) {
-		period.ask(date, date.map(EdtfFormat.of(Locale.getDefault())::format).orElse("")); //$NON-NLS-1$
+		period.ask(date, date.map(EdtfFormat.of(Locale.getDefault())::format).orElse(""));
 	}
 
 	private void filter() {

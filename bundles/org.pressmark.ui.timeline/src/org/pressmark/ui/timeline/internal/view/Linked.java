@@ -79,7 +79,7 @@ record Linked(String name, Set<String> entityIds, Set<String> codeIds, Optional<
 	}
 
 	private static String name(String first, int number) {
-		String name = Objects.requireNonNullElse(first, ""); //$NON-NLS-1$
+		String name = Objects.requireNonNullElse(first, "");
 		return number > 1 ? NLS.bind(Messages.link_more, name, number - 1) : name;
 	}
 

@@ -14,12 +14,12 @@ import org.pressmark.timeline.internal.layout.TimelineLook;
 /** What is to be seen beside the events, as a person has chosen it last by commands, which remember it. */
 final class Looks {
 
-	static final String TABLE = "org.pressmark.ui.timeline.showTable"; //$NON-NLS-1$
-	private static final String REPORTS = "org.pressmark.ui.timeline.showReports"; //$NON-NLS-1$
-	private static final String LAG = "org.pressmark.ui.timeline.showLag"; //$NON-NLS-1$
-	private static final String LAYERS = "org.pressmark.ui.timeline.showLayers"; //$NON-NLS-1$
-	private static final String SELECTION = "org.pressmark.ui.timeline.linkSelection"; //$NON-NLS-1$
-	private static final String LINKS = "org.pressmark.ui.timeline.showLinks"; //$NON-NLS-1$
+	static final String TABLE = "org.pressmark.ui.timeline.showTable";
+	private static final String REPORTS = "org.pressmark.ui.timeline.showReports";
+	private static final String LAG = "org.pressmark.ui.timeline.showLag";
+	private static final String LAYERS = "org.pressmark.ui.timeline.showLayers";
+	private static final String SELECTION = "org.pressmark.ui.timeline.linkSelection";
+	private static final String LINKS = "org.pressmark.ui.timeline.showLinks";
 
 	private Looks() {
 	}

@@ -26,7 +26,7 @@ final class Messages extends NLS {
 	public static String link_more;
 
 	static {
-		NLS.initializeMessages("org.pressmark.ui.timeline.internal.view.messages", Messages.class); //$NON-NLS-1$
+		NLS.initializeMessages("org.pressmark.ui.timeline.internal.view.messages", Messages.class);
 	}
 
 	private Messages() {

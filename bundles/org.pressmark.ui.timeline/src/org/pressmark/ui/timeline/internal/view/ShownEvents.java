@@ -114,7 +114,7 @@ final class ShownEvents implements CurrentProjectListener {
 	private void follow(Commit commit) {
 		known.ifPresent(reported -> change(view -> timeline.flatMap(before -> before.quicklyAfter(commit, view.project(),
 				new EventReports.Update(reported, Set.of()))), commit.changes().stream()
-						.filter(change -> "event".equals(change.table())).map(RowChange::id).collect(Collectors.toSet()))); //$NON-NLS-1$
+						.filter(change -> "event".equals(change.table())).map(RowChange::id).collect(Collectors.toSet())));
 	}
 
 	/** Writes the events that are shown for other programs. */

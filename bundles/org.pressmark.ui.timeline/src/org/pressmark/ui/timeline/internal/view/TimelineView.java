@@ -55,11 +55,11 @@ import org.pressmark.ui.timeline.internal.table.EventTable;
 public final class TimelineView extends ViewPart implements ShownEvents.Screen, EventTable.Target {
 
 	/** Its id. */
-	public static final String ID = "org.pressmark.ui.timeline.view"; //$NON-NLS-1$
+	public static final String ID = "org.pressmark.ui.timeline.view";
 
 	/** In which keys of the timeline mean something. */
-	public static final String CONTEXT = "org.pressmark.ui.timeline.context"; //$NON-NLS-1$
-	private static final String CHART_WEIGHT = "chart"; //$NON-NLS-1$
+	public static final String CONTEXT = "org.pressmark.ui.timeline.context";
+	private static final String CHART_WEIGHT = "chart";
 	private static final int ALL = 1000;
 	private static final int USUAL_CHART_WEIGHT = 560;
 
@@ -210,7 +210,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	/** Says this in the status line. While there is nothing to say, the status line tells what is selected. */
 	@Override
 	public void says(String words) {
-		String said = words.isEmpty() ? actions.lead().map(this::summary).orElse("") : words; //$NON-NLS-1$
+		String said = words.isEmpty() ? actions.lead().map(this::summary).orElse("") : words;
 		getViewSite().getActionBars().getStatusLineManager().setMessage(said);
 	}
 
@@ -229,13 +229,13 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 		project.view().ifPresent(unsaved::open);
 		chosen.choose(List.of());
 		chart.begin(isOpen);
-		says(""); //$NON-NLS-1$
+		says("");
 	}
 
 	@Override
 	public void chart(TimelineModel model, boolean isAll) {
 		chart.show(model, isAll);
-		says(""); //$NON-NLS-1$
+		says("");
 	}
 
 	@Override
@@ -333,7 +333,7 @@ public final class TimelineView extends ViewPart implements ShownEvents.Screen, 
 	private void choose() {
 		table.select(chosen.ids());
 		selection.setSelection(new StructuredSelection(actions.chosen()));
-		says(""); //$NON-NLS-1$
+		says("");
 	}
 
 	private void selectionChanged(IWorkbenchPart part, ISelection selected) {
