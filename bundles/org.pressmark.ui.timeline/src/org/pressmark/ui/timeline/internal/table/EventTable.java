@@ -69,6 +69,7 @@ public final class EventTable {
 	}
 
 	private static final int SCROLLED_MILLISECONDS = 100;
+	private static final int LOOKS = 5;
 	private static final int LEAST_WIDTH = 44;
 	private static final int LEAST_WIDTH_PER_WEIGHT = 24;
 
@@ -79,6 +80,8 @@ public final class EventTable {
 	private final CellEditing editing;
 	private final Runnable reveal = this::reveal;
 	private EventRows rows = EventRows.NONE;
+	/** How often it is still looked whether the selected row is in sight. */
+	private int looks;
 	/** Where somebody clicked last: F2 changes what is there. */
 	private EventColumn column = EventColumn.TITLE;
 
@@ -201,7 +204,8 @@ public final class EventTable {
 		first.flatMap(rows::indexOf).ifPresent(this::scroll);
 		selectRows(Set.copyOf(target.chosen()));
 		if (follows) {
-			// GTK scrolls later, and to the first of two places that it is sent to one after the other.
+			// GTK scrolls later, nobody says when, and to the first of two places that it is sent to one after the other.
+			looks = LOOKS;
 			table.getDisplay().timerExec(SCROLLED_MILLISECONDS, reveal);
 		}
 		table.setSortColumn(table.getColumn(rows.order().column().ordinal()));
@@ -238,8 +242,14 @@ public final class EventTable {
 	}
 
 	private void reveal() {
-		if (!table.isDisposed() && table.getSelectionCount() == 1) {
+		if (table.isDisposed() || table.getSelectionCount() != 1) {
+			return;
+		}
+		if (!table.getClientArea().intersects(table.getSelection()[0].getBounds())) {
 			table.showSelection();
+		}
+		if (--looks > 0) {
+			table.getDisplay().timerExec(SCROLLED_MILLISECONDS, reveal);
 		}
 	}
 
