@@ -109,7 +109,9 @@ final class Person {
 	void pushes(String text) throws Exception {
 		awaits("button " + text, () -> button(text).filter(Button::isEnabled).isPresent());
 		Button button = sees(() -> button(text).orElseThrow());
-		clicks(button, sees(() -> new Point(button.getSize().x / 2, button.getSize().y / 2)));
+		// A window that has just opened may still move or be laid out, away from under the pointer.
+		hovers(button, sees(() -> new Point(button.getSize().x / 2, button.getSize().y / 2)));
+		xdotool("click", "1");
 	}
 
 	/** Clicks at a place of a control. */
