@@ -53,7 +53,7 @@ build_stale_product() {
 	product_is_fresh && return # since another build has just ended
 	mapfile -t tests < <(test_bundles)
 	say "Building Pressmark; this takes a few minutes the first time. The build's output is in $out/build.log"
-	build_product build package -Dmaven.test.skip=true -Dproduct.archive.phase=none \
+	build_product build package --threads 2 -Dmaven.test.skip=true -Dproduct.archive.phase=none \
 		--projects "$(printf '!:%s,' "${tests[@]}")"
 }
 
