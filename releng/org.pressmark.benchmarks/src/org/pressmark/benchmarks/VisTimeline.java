@@ -88,8 +88,8 @@ public final class VisTimeline {
 			line with a date in words was shown, so that both have fonts and names of months, as a program has in which somebody
 			works; nothing of either timeline has run yet. *Again* is the same another time, the median of %d, as when the
 			timeline is opened a second time; *pan* moves by a hundredth of the window, the median of %d, right after the %d
-			draws: on neither side is more compiled than that. For *first* of 1,000 events, 20 times faster would be some 14 ms.
-			It is missed because so much is done there for the first time and kept then; looked at each half a millisecond, a third
+			draws: on neither side is more compiled than that. The aim is missed
+			for some *first* pictures because so much is done there for the first time and kept then; looked at each half a millisecond, a third
 			of it is asking the font how wide 1,000 different titles are, a ninth loading two more fonts, for the axis, a tenth
 			finding the patterns of its dates in what Java has of CLDR, at least a tenth linking lambdas, and the rest code that is
 			not compiled yet. Tried, and not kept, for they spared nothing: an image in our own memory, compiling less (C1 alone), an
