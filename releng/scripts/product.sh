@@ -12,7 +12,7 @@ products="$root/releng/org.pressmark.product/target/products"
 repository="$root/releng/org.pressmark.product/target/repository"
 product="$products/org.pressmark.product/linux/gtk/x86_64/pressmark"
 # What a build leaves for the starts that follow: the list of the sources that it saw, as old as the start of the build,
-# and the start-up cache of the command line.
+# the start-up cache of the command line, and, once a window was closed, what Java made of its classes.
 built="$out/product"
 
 # Builds the product if it is missing or older than its sources.
@@ -91,12 +91,14 @@ run_window() {
 		workspace="$2"
 		shift 2
 	fi
-	local -a session=()
+	local -a options=()
 	# Without a message bus nobody can say that the session ends, and SWT would complain of that on the terminal.
-	has_message_bus || session=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
+	has_message_bus || options=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
+	# As the product's own script does.
+	options+=("-XX:SharedArchiveFile=$built/classes.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr)
 	while
 		status=0
-		(run_java "${session[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/configuration" -data "$workspace" "$@") || status=$?
+		(run_java "${options[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/configuration" -data "$workspace" "$@") || status=$?
 		((status == restart))
 	do :; done
 	return "$status"

@@ -176,6 +176,7 @@ final class Messages extends NLS {
 	public static String plugins_off;
 	public static String plugins_on;
 	public static String plugins_plugin;
+	public static String plugins_point;
 	public static String plugins_reason;
 	public static String plugins_state;
 	public static String plugins_unknown;

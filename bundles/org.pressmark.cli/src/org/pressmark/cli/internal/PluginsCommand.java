@@ -96,13 +96,13 @@ final class PluginsCommand implements Callable<Integer> {
 	}
 
 	private static Table table(List<LeftOutPlugin> leftOut, List<ContributionState> states) {
-		Table table = new Table(Messages.plugins_state, Messages.plugins_label, Messages.plugins_id, Messages.plugins_plugin,
-				Messages.plugins_reason);
+		Table table = new Table(Messages.plugins_state, Messages.plugins_label, Messages.plugins_id, Messages.plugins_point,
+				Messages.plugins_plugin, Messages.plugins_reason);
 		for (LeftOutPlugin plugin : leftOut) {
-			table.add(Messages.plugins_missing, "", "", Plain.line(plugin.name()), Plain.line(plugin.line()));
+			table.add(Messages.plugins_missing, "", "", "", Plain.line(plugin.name()), Plain.line(plugin.line()));
 		}
 		for (ContributionState state : states) {
-			table.add(word(state.status()), Plain.line(state.label()), Plain.line(state.id()),
+			table.add(word(state.status()), Plain.line(state.label()), Plain.line(state.id()), state.point(),
 					Plain.line(state.bundle() + ' ' + state.version()), Plain.line(state.reason().orElse("")));
 		}
 		return table;

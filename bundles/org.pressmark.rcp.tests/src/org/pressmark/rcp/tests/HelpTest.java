@@ -26,8 +26,8 @@ class HelpTest {
 			person.sees(HelpTest::open);
 			StyledText page = person.finds("help.page", StyledText.class);
 			Tree contents = person.finds("help.contents", Tree.class);
-			person.awaits("first page", () -> page.getText().startsWith("Writing a plug-in"));
-			person.insists("page of an extension point", () -> person.presses("Down"), () -> page.getText().contains(", since 1."));
+			person.awaits("first page", () -> page.getText().startsWith("Five minutes' tour"));
+			person.insists("page of an extension point", () -> person.presses("End"), () -> page.getText().contains(", since 1."));
 			assertTrue(person.sees(() -> contents.getSelectionCount() == 1));
 			person.sees(HelpTest::open);
 			assertTrue(person.sees(() -> !page.isDisposed()), "the same window");

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.Constants;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
@@ -18,7 +20,7 @@ import org.pressmark.extensions.LeftOutPlugin;
 /**
  * What a plug-in contributes, or a plug-in that is left out, as a person sees it.
  *
- * @param plugin which plug-in
+ * @param plugin the name of the plug-in
  * @param adds what it adds; empty if it is left out
  * @param state whether that is used, in a word
  * @param details the same in sentences, with the reason
@@ -38,13 +40,33 @@ record PluginRow(String plugin, String adds, String state, String details, Optio
 	}
 
 	private static PluginRow of(ContributionState state) {
-		return new PluginRow(state.bundle(), state.label(), word(state.status()), words(state), Optional.of(state));
+		return new PluginRow(name(state.bundle()), state.label(), word(state.status()), words(state), Optional.of(state));
 	}
 
-	/** Whether it is about this contribution, whatever its state was. */
-	boolean isOf(ContributionState other) {
-		return contribution.filter(own -> own.point().equals(other.point()) && own.id().equals(other.id())
-				&& own.bundle().equals(other.bundle())).isPresent();
+	/** What people call a plug-in; its symbolic name if it has no other. */
+	private static String name(String bundle) {
+		return Optional.ofNullable(Platform.getBundle(bundle)).map(installed -> installed.getHeaders().get(Constants.BUNDLE_NAME))
+				.filter(name -> !name.isBlank()).orElse(bundle);
+	}
+
+	/** Whether both are about the same thing, whatever its state is. */
+	boolean isSameAs(PluginRow other) {
+		return contribution.isPresent() && other.contribution.isPresent() ? isSame(contribution.get(), other.contribution.get())
+				: contribution.isEmpty() && other.contribution.isEmpty() && plugin.equals(other.plugin);
+	}
+
+	private static boolean isSame(ContributionState one, ContributionState other) {
+		return one.point().equals(other.point()) && one.id().equals(other.id()) && one.bundle().equals(other.bundle());
+	}
+
+	/** Whether it can be switched off. */
+	boolean isOn() {
+		return contribution.filter(ContributionState::isOn).isPresent();
+	}
+
+	/** Whether it can be switched on. */
+	boolean isOff() {
+		return contribution.filter(state -> state.status() == Status.OFF || state.status() == Status.FAILED).isPresent();
 	}
 
 	/** Whether a person has to do something about it. */

@@ -3,10 +3,10 @@
 package org.pressmark.rcp.internal;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,7 +22,6 @@ import org.eclipse.jface.widgets.ButtonFactory;
 import org.eclipse.jface.widgets.CompositeFactory;
 import org.eclipse.jface.widgets.LabelFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,7 +30,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.ContributionState;
-import org.pressmark.extensions.ContributionState.Status;
 import org.pressmark.extensions.Contributions;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
@@ -43,9 +41,9 @@ import org.pressmark.ui.UiThread;
  */
 public final class PluginsPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
-	private static final int ROWS = 8;
-	/** For the names of plug-ins, which are long. */
-	private static final int COLUMNS = 75;
+	private static final int ROWS = 6;
+	/** No wider than the platform's dialog shows any page, be it as small as it remembers from another one. */
+	private static final int COLUMNS = 45;
 	private static final int LINES = 5;
 
 	private final JobRunner jobs = new JobRunner(new UiThread());
@@ -68,32 +66,31 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	@Override
 	protected Control createContents(Composite parent) {
 		Composite page = CompositeFactory.newComposite(SWT.NONE).create(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(page);
+		GridLayoutFactory.fillDefaults().applyTo(page);
 		createTable(page);
-		Composite buttons = CompositeFactory.newComposite(SWT.NONE).create(page);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		GridDataFactory.fillDefaults().applyTo(buttons);
-		on = button(buttons, Messages.plugins_switchOn, "plugins.on", state -> installed().switchOn(state));
-		off = button(buttons, Messages.plugins_switchOff, "plugins.off", state -> installed().switchOff(state));
-		LabelFactory.newLabel(SWT.NONE).text(Messages.plugins_details).layoutData(span()).create(page);
+		createButtons(page);
+		LabelFactory.newLabel(SWT.NONE).text(Messages.plugins_details).create(page);
 		details = new Text(page, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		details.setData("id", "plugins.details");
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(SWT.DEFAULT, LINES * details.getLineHeight())
-				.applyTo(details);
+		GridDataFactory.fillDefaults().grab(true, false)
+				.hint(convertWidthInCharsToPixels(COLUMNS), LINES * details.getLineHeight()).applyTo(details);
 		showSelected();
 		installed().addListener(failed);
 		page.addDisposeListener(event -> installed().removeListener(failed));
-		read(Optional.empty());
+		read(List.of());
 		return page;
 	}
 
-	private static GridData span() {
-		return GridDataFactory.fillDefaults().span(2, 1).create();
+	private void createButtons(Composite page) {
+		Composite buttons = CompositeFactory.newComposite(SWT.NONE).create(page);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
+		on = button(buttons, Messages.plugins_switchOn, "plugins.on", PluginRow::isOff, state -> installed().switchOn(state));
+		off = button(buttons, Messages.plugins_switchOff, "plugins.off", PluginRow::isOn, state -> installed().switchOff(state));
 	}
 
 	private void createTable(Composite page) {
 		Composite area = CompositeFactory.newComposite(SWT.NONE).create(page);
-		table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+		table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.getTable().setHeaderVisible(true);
 		table.getTable().setData("id", "plugins.table");
 		TableColumnLayout layout = new TableColumnLayout();
@@ -114,27 +111,29 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 	}
 
-	private Button button(Composite parent, String text, String id, Consumer<ContributionState> action) {
-		Button button = ButtonFactory.newButton(SWT.PUSH).text(text)
-				.onSelect(event -> selected().flatMap(PluginRow::contribution).ifPresent(state -> change(state, action))).create(parent);
+	private Button button(Composite parent, String text, String id, Predicate<PluginRow> changed, Consumer<ContributionState> action) {
+		Button button = ButtonFactory.newButton(SWT.PUSH).text(text).onSelect(event -> change(changed, action)).create(parent);
 		button.setData("id", id);
 		setButtonLayoutData(button);
 		return button;
 	}
 
-	private Optional<PluginRow> selected() {
-		return Optional.ofNullable((PluginRow) table.getStructuredSelection().getFirstElement());
+	@SuppressWarnings("unchecked") // the table's input
+	private List<PluginRow> selected() {
+		return table.getStructuredSelection().toList();
 	}
 
 	private static Contributions installed() {
 		return Contributions.installed();
 	}
 
-	private void change(ContributionState state, Consumer<ContributionState> action) {
+	/** Does so with those that are selected and can be changed. */
+	private void change(Predicate<PluginRow> changed, Consumer<ContributionState> action) {
+		List<PluginRow> chosen = selected();
 		jobs.runUnseen(Messages.plugins_title, monitor -> {
-			action.accept(state);
-			return state;
-		}).thenAccept(changed -> read(Optional.of(changed))).exceptionally(PluginsPreferencePage::logged);
+			chosen.stream().filter(changed).flatMap(row -> row.contribution().stream()).forEach(action);
+			return chosen;
+		}).thenAccept(this::read).exceptionally(PluginsPreferencePage::logged);
 	}
 
 	private static <T> T logged(Throwable failure) {
@@ -143,7 +142,7 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	}
 
 	/** @param chosen what is to be selected; nothing for what failed, which is what people come for */
-	private void read(Optional<ContributionState> chosen) {
+	private void read(List<PluginRow> chosen) {
 		jobs.runUnseen(Messages.plugins_title, monitor -> PluginRow.all(installed()))
 				.thenAccept(rows -> show(rows, chosen)).exceptionally(PluginsPreferencePage::logged);
 	}
@@ -151,27 +150,25 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 	/** What was switched on may fail at once again. */
 	private void readAgain() {
 		if (!table.getTable().isDisposed()) {
-			read(selected().flatMap(PluginRow::contribution));
+			read(selected());
 		}
 	}
 
-	private void show(List<PluginRow> rows, Optional<ContributionState> chosen) {
+	private void show(List<PluginRow> rows, List<PluginRow> chosen) {
 		if (!table.getTable().isDisposed()) {
 			table.setInput(rows);
-			Predicate<PluginRow> wanted = chosen.<Predicate<PluginRow>>map(known -> row -> row.isOf(known))
-					.orElse(PluginRow::isFailed);
-			rows.stream().filter(wanted).findFirst().or(() -> rows.stream().findFirst())
-					.ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
+			List<PluginRow> wanted = rows.stream()
+					.filter(row -> chosen.isEmpty() ? row.isFailed() : chosen.stream().anyMatch(row::isSameAs)).toList();
+			table.setSelection(new StructuredSelection(wanted.isEmpty() ? rows.stream().limit(1).toList() : wanted), true);
 			showSelected();
 		}
 	}
 
 	private void showSelected() {
-		Optional<PluginRow> selected = selected();
+		List<PluginRow> selected = selected();
 		boolean isEmpty = table.getTable().getItemCount() == 0;
-		details.setText(selected.map(PluginRow::details).orElse(isEmpty ? Messages.plugins_none : ""));
-		Optional<ContributionState> contribution = selected.flatMap(PluginRow::contribution);
-		off.setEnabled(contribution.filter(ContributionState::isOn).isPresent());
-		on.setEnabled(contribution.filter(state -> state.status() == Status.OFF || state.status() == Status.FAILED).isPresent());
+		details.setText(isEmpty ? Messages.plugins_none : selected.stream().map(PluginRow::details).collect(Collectors.joining("\n\n")));
+		off.setEnabled(selected.stream().anyMatch(PluginRow::isOn));
+		on.setEnabled(selected.stream().anyMatch(PluginRow::isOff));
 	}
 }

@@ -56,6 +56,30 @@ public final class StartBenchmark {
 	private record Step(String name, boolean isFirst, boolean isCold) {
 	}
 
+	/** What is started; the empty product also with an archive of classes, as Pressmark has one. */
+	private enum Program {
+
+		PRESSMARK("pressmark", true), EMPTY("empty", false), HELPED("empty", true);
+
+		private final String installation;
+		private final boolean hasArchive;
+
+		Program(String installation, boolean hasArchive) {
+			this.installation = installation;
+			this.hasArchive = hasArchive;
+		}
+
+		boolean hasArticles() {
+			return this == PRESSMARK;
+		}
+
+		/** The name of its files. */
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
+
 	private final Path folder;
 	private final Path sample;
 	private final List<String> usable = new ArrayList<>();
@@ -81,25 +105,33 @@ public final class StartBenchmark {
 	private void measure(Step step) throws Exception {
 		List<Start> ours = new ArrayList<>();
 		List<Start> empty = new ArrayList<>();
+		List<Start> helped = new ArrayList<>();
 		for (int i = -1; i < TIMES; i++) {
-			Start our = start("pressmark", step, true);
-			Start bare = start("empty", step, false);
+			Start our = start(Program.PRESSMARK, step);
+			Start bare = start(Program.EMPTY, step);
+			Start bareHelped = start(Program.HELPED, step);
 			if (i >= 0) {
 				ours.add(our);
 				empty.add(bare);
+				helped.add(bareHelped);
 			}
 		}
-		usable.add(line(step.name(), ours, empty, Start::usable) + aim(ours, empty));
-		all.add(line(step.name(), ours, empty, Start::all) + String.format(Locale.ROOT, " %,.0f ms |", median(ours, Start::longest)));
+		usable.add(line(step.name(), ours, empty, helped, Start::usable) + aim(ours, empty));
+		all.add(line(step.name(), ours, empty, helped, Start::all)
+				+ String.format(Locale.ROOT, " %,.0f ms |", median(ours, Start::longest)));
 		System.err.println(usable.getLast() + "\n" + all.getLast());
 	}
 
-	private Start start(String installation, Step step, boolean hasArticles) throws IOException, InterruptedException {
-		Path workspace = folder.resolve(installation + "-workspace");
+	private Start start(Program program, Step step) throws IOException, InterruptedException {
+		Path installation = folder.resolve(program.installation);
+		Path workspace = folder.resolve(program + "-workspace");
+		Path archive = folder.resolve(program + ".jsa");
+		Path log = folder.resolve(program + ".log");
 		Path result = folder.resolve("result");
 		Files.deleteIfExists(result);
 		if (step.isFirst()) {
 			delete(workspace);
+			Files.deleteIfExists(archive);
 		}
 		if (step.isCold()) {
 			forgetFiles();
@@ -107,20 +139,23 @@ public final class StartBenchmark {
 		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
 				"--enable-native-access=ALL-UNNAMED", "-Duser.home=" + folder,
 				"-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-D" + Probe.RESULT + "=" + result));
-		if (hasArticles) {
+		if (program.hasArchive) {
+			command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-XX:+AutoCreateSharedArchive", "-Xlog:disable",
+					"-Xlog:all=error:stderr"));
+		}
+		if (program.hasArticles()) {
 			command.addAll(List.of("-D" + Probe.TABLE + "=sources.table", "-Dpressmark.sample=" + sample));
 		}
-		command.addAll(List.of("-jar", launcher(folder.resolve(installation)).toString(), "-configuration",
-				folder.resolve(installation + "-configuration").toString(), "-data", workspace.toString()));
-		if (hasArticles) {
+		command.addAll(List.of("-jar", launcher(installation).toString(), "-configuration",
+				folder.resolve(program + "-configuration").toString(), "-data", workspace.toString()));
+		if (program.hasArticles()) {
 			command.add(sample.toString());
 		}
 		long begin = System.currentTimeMillis();
-		Process process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(folder.resolve(installation + ".log").toFile()).start();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || !Files.exists(result)) {
 			process.destroyForcibly();
-			throw new IOException(installation + " did not start; see " + folder.resolve(installation + ".log"));
+			throw new IOException(program + " did not start; see " + log);
 		}
 		return Start.of(Files.readString(result), begin);
 	}
@@ -153,12 +188,13 @@ public final class StartBenchmark {
 		}
 	}
 
-	private static String line(String step, List<Start> ours, List<Start> empty, Function<Start, Moment> moment) {
+	private static String line(String step, List<Start> ours, List<Start> empty, List<Start> helped, Function<Start, Moment> moment) {
 		ToDoubleFunction<Start> clock = start -> moment.apply(start).clock();
 		ToDoubleFunction<Start> processor = start -> moment.apply(start).processor();
-		return String.format(Locale.ROOT, "| %s | %,.0f ms | %,.0f ms | %,.0f ms | %.2f | %,.0f ms | %,.0f ms | %.2f |", step,
-				median(ours, clock), ours.stream().mapToDouble(clock).max().orElseThrow(), median(empty, clock), ratio(ours, empty, clock),
-				median(ours, processor), median(empty, processor), ratio(ours, empty, processor));
+		return String.format(Locale.ROOT, "| %s | %,.0f ms | %,.0f ms | %,.0f ms | %.2f | %,.0f ms | %.2f | %,.0f ms | %,.0f ms | %.2f |",
+				step, median(ours, clock), ours.stream().mapToDouble(clock).max().orElseThrow(), median(empty, clock),
+				ratio(ours, empty, clock), median(helped, clock), ratio(ours, helped, clock), median(ours, processor),
+				median(empty, processor), ratio(ours, empty, processor));
 	}
 
 	private static String aim(List<Start> ours, List<Start> empty) {
@@ -178,10 +214,12 @@ public final class StartBenchmark {
 				# How fast Pressmark starts
 
 				Made by `releng/benchmark-start`; see there. *Empty* is a product of the same target with one perspective and one view
-				that shows a word: the same bundles but those of Pressmark, the same theme, the same Java. Both start %d times by turns;
-				times are medians from the start of Java on, *longest* is ours. A *first start* makes a workspace and opens all views for
-				the first time; later ones find these. The sample project is opened in each. *Processor* is what all threads of the
-				program had until then, the compiler's too.
+				that shows a word: the same bundles but those of Pressmark, the same theme, the same Java, started as the platform starts
+				a product. Pressmark starts as its own script does, with an archive that Java makes of the classes of a start and reads
+				at the next ones; *empty so* is the empty product with such an archive, too. All start %d times by turns; times are
+				medians from the start of Java on, *longest* is ours. A *first start* makes a workspace and opens all views for the first
+				time, and there is no archive; later ones find these. The sample project is opened in each. *Processor* is what all
+				threads of the program had until then, the compiler's too, ours and that of *empty*.
 
 				On %s: %s. At the end, the load of the last minute was %.1f.
 
@@ -190,8 +228,8 @@ public final class StartBenchmark {
 				The platform says that the start is complete, the list of articles has its rows and they are painted, and the window
 				answers within %d ms what it is asked. Pressmark makes the views beside the list only then, one after the other.
 
-				| step | Pressmark | longest | empty | ratio | processor | empty | ratio | aim |
-				| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+				| step | Pressmark | longest | empty | ratio | empty so | ratio | processor | empty | ratio | aim |
+				| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 				%s
 
 				## Until everything is there
@@ -199,8 +237,8 @@ public final class StartBenchmark {
 				All views that can be seen have their contents, and nothing is left to do, in the background neither. *Wait* is the
 				longest that somebody who uses the window meanwhile waits for an answer, while a view is made.
 
-				| step | Pressmark | longest | empty | ratio | processor | empty | ratio | wait |
-				| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+				| step | Pressmark | longest | empty | ratio | empty so | ratio | processor | empty | ratio | wait |
+				| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 				%s
 				""".formatted(TIMES, LocalDate.now(), Machine.describe(), Machine.load(), Probe.ANSWER, String.join("\n", usable),
 				String.join("\n", all));

@@ -18,6 +18,9 @@ import org.pressmark.ui.help.internal.HelpPage.Span;
  */
 final class PageReader {
 
+	/** How many characters fill more than two lines. */
+	private static final int LONG_ITEM = 240;
+
 	private final StringBuilder text = new StringBuilder();
 	private final List<Span> spans = new ArrayList<>();
 	/** Where the last item of a list begins, behind its sign: a paragraph that begins there needs no line of its own. */
@@ -93,11 +96,16 @@ final class PageReader {
 		startLine();
 		for (Element child : list.children()) {
 			text.append(isNumbered ? number++ + ". " : "• ");
-			item = text.length();
+			int begin = text.length();
+			item = begin;
 			blocks(child);
-			// A paragraph in an item leaves no empty line behind.
+			// A paragraph in an item leaves no empty line behind, but the item does that is one itself.
 			text.setLength(text.toString().stripTrailing().length());
-			startLine();
+			if (text.length() - begin > LONG_ITEM) {
+				gap();
+			} else {
+				startLine();
+			}
 		}
 		gap();
 	}

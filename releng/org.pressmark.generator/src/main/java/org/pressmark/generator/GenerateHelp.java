@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes the pages of the help for authors of plug-ins, and its table of contents: one of each extension point's schema,
- * the tutorial, and what is API. Works as {@link GenerateModel} does.
+ * Makes the pages of the help, and its table of contents: sections of the README for analysts; for authors of plug-ins one
+ * of each extension point's schema, the tutorial, and what is API. Works as {@link GenerateModel} does.
  */
 public final class GenerateHelp {
 
@@ -31,7 +31,7 @@ public final class GenerateHelp {
 		for (ExtensionPoint point : points) {
 			Files.writeString(folder.resolve(point.page()), PointPage.of(point));
 		}
-		for (MarkdownPage page : MarkdownPage.ALL) {
+		for (MarkdownPage page : MarkdownPage.all().toList()) {
 			Files.writeString(folder.resolve(page.page()), page.html(Files.readString(bundles.resolveSibling(page.file()))));
 		}
 		Files.writeString(folder.resolve("toc.xml"), TableOfContents.of(points));

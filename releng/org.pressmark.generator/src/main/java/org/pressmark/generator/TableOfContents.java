@@ -17,16 +17,22 @@ final class TableOfContents {
 				<?NLS TYPE="org.eclipse.help.toc"?>
 				<!-- Copyright (c) 2026 Pressmark contributors. SPDX-License-Identifier: EPL-2.0 -->
 				<!-- Generated: see releng/generate-help. -->
-				<toc label="For authors of plug-ins">
-				%s	<topic label="Extension points">
-				%s	</topic>
+				<toc label="Pressmark">
+				%s	<topic label="For authors of plug-ins">
+				%s		<topic label="Extension points">
+				%s		</topic>
+					</topic>
 				</toc>
-				""".formatted(MarkdownPage.ALL.stream().map(page -> "\t" + topic(page.title(), page.page())).collect(Collectors.joining()),
+				""".formatted(topics("\t", MarkdownPage.FOR_ANALYSTS), topics("\t\t", MarkdownPage.FOR_AUTHORS),
 				points.stream().map(TableOfContents::topic).collect(Collectors.joining()));
 	}
 
+	private static String topics(String indent, List<MarkdownPage> pages) {
+		return pages.stream().map(page -> indent + topic(page.title(), page.page())).collect(Collectors.joining());
+	}
+
 	private static String topic(ExtensionPoint point) {
-		return "\t\t" + topic(point.name(), point.page());
+		return "\t\t\t" + topic(point.name(), point.page());
 	}
 
 	private static String topic(String label, String page) {
