@@ -94,3 +94,9 @@ maven() (
 	cd "$root" || exit
 	MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" "$MVN" --batch-mode --no-transfer-progress "$@"
 )
+
+# The folder where Maven keeps what it fetched.
+local_repository() {
+	maven --quiet --non-recursive --file "$root/releng/org.pressmark.generator/generator.xml" help:evaluate \
+		-Dexpression=settings.localRepository -DforceStdout
+}

@@ -63,9 +63,17 @@ build_product() {
 	shift
 	rm -rf "$built" && mkdir -p "$built"
 	list_sources -print >"$built/sources.new"
+	forget_own_bundles
 	logged "$log" maven "$@"
 	fill_cache
 	mv "$built/sources.new" "$built/sources"
+}
+
+# Who built a plug-in against an earlier build has the bundles of that in Maven's folder, with the same versions: Tycho would
+# put them into the product, and not those just made.
+forget_own_bundles() {
+	local kept
+	kept="$(local_repository)" && rm -rf "$kept"/p2/osgi/bundle/org.pressmark.*
 }
 
 # The first start reads all bundles' manifests and remembers them; what fails here says so at the next start.
