@@ -27,11 +27,6 @@ compile_benchmark() {
 	classpath="$work/classes:$classpath"
 }
 
-# fetch_peer COORDINATES: outside of this repository, whose modules have nothing to do with it.
-fetch_peer() (
-	cd "${TMPDIR:-/tmp}" && "$MVN" --batch-mode "$maven_copy" -Dartifact="$1" -DoutputDirectory="$work/peers"
-)
-
 # fetch_peers COORDINATES...: fetches what is not there yet of others that are measured beside ours; sets jars.
 fetch_peers() {
 	local peer artifact jar
@@ -39,7 +34,7 @@ fetch_peers() {
 	for peer in "$@"; do
 		artifact="${peer#*:}"
 		jar="$work/peers/${artifact/:/-}.jar"
-		[[ -f "$jar" ]] || logged peers fetch_peer "$peer"
+		[[ -f "$jar" ]] || logged peers fetch_artifact "$peer" "$work/peers"
 		jars+=("$jar")
 	done
 }

@@ -95,6 +95,12 @@ maven() (
 	MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" "$MVN" --batch-mode --no-transfer-progress "$@"
 )
 
+# fetch_artifact COORDINATES FOLDER: puts it there. Outside of this repository, whose modules have nothing to do with it and
+# would be read, and written beside.
+fetch_artifact() (
+	cd "${TMPDIR:-/tmp}" && "$MVN" --batch-mode "$maven_copy" -Dartifact="$1" -DoutputDirectory="$2"
+)
+
 # The folder where Maven keeps what it fetched.
 local_repository() {
 	maven --quiet --non-recursive --file "$root/releng/org.pressmark.generator/generator.xml" help:evaluate \

@@ -30,7 +30,8 @@ product_is_fresh() {
 # list_sources EXPRESSION...: what the expression for find prints for each file that the product is made of.
 list_sources() (
 	cd "$root" || exit
-	find bundles features releng seeds pom.xml .mvn/* \
+	# A build that runs meanwhile makes files and deletes them.
+	find bundles features releng seeds pom.xml .mvn/* -ignore_readdir_race \
 		\( -name target -o -name bin -o -name '.?*' -o -name '*.tests' ! -name 'org.pressmark.example.*' -o -path releng/scripts \
 		-o -path 'releng/generate-*' -o -path releng/org.pressmark.generator \
 		-o -path 'releng/benchmark-*' -o -path 'releng/check-*' -o -path releng/org.pressmark.proof \
