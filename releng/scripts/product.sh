@@ -104,7 +104,7 @@ run_window() {
 	# Without a message bus nobody can say that the session ends, and SWT would complain of that on the terminal.
 	has_message_bus || options=(-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true)
 	# As the product's own script does.
-	options+=("-XX:SharedArchiveFile=$built/classes.jsa" -XX:+AutoCreateSharedArchive -Xlog:disable -Xlog:all=error:stderr)
+	options+=("@$product/window.options" "-XX:SharedArchiveFile=$built/classes.jsa" -XX:+AutoCreateSharedArchive)
 	while
 		status=0
 		(run_java "${options[@]}" -Dpressmark.sample="$sample.pressmark" -jar "$(launcher)" -configuration "$built/configuration" -data "$workspace" "$@") || status=$?

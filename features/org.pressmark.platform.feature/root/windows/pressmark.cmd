@@ -35,7 +35,7 @@ rem Not for what is started from the window.
 set "PRESSMARK_WAITS="
 rem The window ends with code 23 to be started again: after another theme was chosen or plug-ins were installed.
 :again
-"%JAVAW%" %OPTIONS% %PRESSMARK_ARGUMENTS%
+"%JAVAW%" "@%~dp0window.options" %OPTIONS% %PRESSMARK_ARGUMENTS%
 set "CODE=%ERRORLEVEL%"
 if "%CODE%"=="23" goto again
 exit /b %CODE%

@@ -56,17 +56,17 @@ public final class StartBenchmark {
 	private record Step(String name, boolean isFirst, boolean isCold) {
 	}
 
-	/** What is started; the empty product also with an archive of classes, as Pressmark has one. */
+	/** What is started; the empty product also with the options of Pressmark's own script. */
 	private enum Program {
 
 		PRESSMARK("pressmark", true), EMPTY("empty", false), HELPED("empty", true);
 
 		private final String installation;
-		private final boolean hasArchive;
+		private final boolean hasOptions;
 
-		Program(String installation, boolean hasArchive) {
+		Program(String installation, boolean hasOptions) {
 			this.installation = installation;
-			this.hasArchive = hasArchive;
+			this.hasOptions = hasOptions;
 		}
 
 		boolean hasArticles() {
@@ -139,9 +139,9 @@ public final class StartBenchmark {
 		List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java",
 				"--enable-native-access=ALL-UNNAMED", "-Duser.home=" + folder,
 				"-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true", "-D" + Probe.RESULT + "=" + result));
-		if (program.hasArchive) {
-			command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-XX:+AutoCreateSharedArchive", "-Xlog:disable",
-					"-Xlog:all=error:stderr"));
+		if (program.hasOptions) {
+			command.addAll(List.of("@" + installation.resolve("window.options"), "-XX:SharedArchiveFile=" + archive,
+					"-XX:+AutoCreateSharedArchive"));
 		}
 		if (program.hasArticles()) {
 			command.addAll(List.of("-D" + Probe.TABLE + "=sources.table", "-Dpressmark.sample=" + sample));
@@ -215,11 +215,11 @@ public final class StartBenchmark {
 
 				Made by `releng/benchmark-start`; see there. *Empty* is a product of the same target with one perspective and one view
 				that shows a word: the same bundles but those of Pressmark, the same theme, the same Java, started as the platform starts
-				a product. Pressmark starts as its own script does, with an archive that Java makes of the classes of a start and reads
-				at the next ones; *empty so* is the empty product with such an archive, too. All start %d times by turns; times are
-				medians from the start of Java on, *longest* is ours. A *first start* makes a workspace and opens all views for the first
-				time, and there is no archive; later ones find these. The sample project is opened in each. *Processor* is what all
-				threads of the program had until then, the compiler's too, ours and that of *empty*.
+				a product. Pressmark starts as its own script does: with an archive that Java makes of the classes of a start and reads
+				at the next ones, and optimising later; *empty so* is the empty product started in the same way. All start %d times by
+				turns; times are medians from the start of Java on, *longest* is ours. A *first start* makes a workspace and opens all
+				views for the first time, and there is no archive; later ones find these. The sample project is opened in each.
+				*Processor* is what all threads of the program had until then, the compiler's too, ours and that of *empty*.
 
 				On %s: %s. At the end, the load of the last minute was %.1f.
 
