@@ -89,10 +89,11 @@ fetch_maven() {
 	)
 }
 
-# maven ARGUMENT...: runs Maven on the whole repository. A build is too short for the optimising compiler to pay.
+# maven ARGUMENT...: runs Maven on the whole repository, for two modules at a time. A build is too short for the optimising
+# compiler to pay.
 maven() (
 	cd "$root" || exit
-	MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" "$MVN" --batch-mode --no-transfer-progress "$@"
+	MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" "$MVN" --batch-mode --no-transfer-progress --threads 2 "$@"
 )
 
 # fetch_artifact COORDINATES FOLDER: puts it there. Outside of this repository, whose modules have nothing to do with it and

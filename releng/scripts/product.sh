@@ -54,7 +54,7 @@ build_stale_product() {
 	product_is_fresh && return # since another build has just ended
 	mapfile -t tests < <(test_bundles)
 	say "Building Pressmark; this takes a few minutes the first time. The build's output is in $out/build.log"
-	build_product build package --threads 2 -Dmaven.test.skip=true -Dproduct.archive.phase=none \
+	build_product build package -Dmaven.test.skip=true -Dproduct.archive.phase=none \
 		--projects "$(printf '!:%s,' "${tests[@]}")"
 }
 
@@ -74,7 +74,8 @@ build_product() {
 # put them into the product, and not those just made.
 forget_own_bundles() {
 	local kept
-	kept="$(local_repository)" && rm -rf "$kept"/p2/osgi/bundle/org.pressmark.*
+	kept="$(local_repository)" || die "Maven does not say where it keeps what it fetched: $kept"
+	rm -rf "$kept"/p2/osgi/bundle/org.pressmark.*
 }
 
 # The first start reads all bundles' manifests and remembers them; what fails here says so at the next start.
