@@ -7,13 +7,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The cells of a tape, written with POI alone: no tables, widths, lists or links. */
+/** The cells of a tape, written with POI alone: no tables, widths or lists. */
 final class BareSheets implements Tape.Player {
 
 	private static final int STYLES = 20;
@@ -22,6 +24,7 @@ final class BareSheets implements Tape.Player {
 	private final List<CellStyle> styles = new ArrayList<>();
 	private SXSSFSheet sheet;
 	private SXSSFRow row;
+	private Cell cell;
 	private int rows;
 
 	private BareSheets() {
@@ -52,7 +55,7 @@ final class BareSheets implements Tape.Player {
 	}
 
 	private Cell cell(int column, int style) {
-		Cell cell = row.createCell(column);
+		cell = row.createCell(column);
 		cell.setCellStyle(styles.get(style));
 		return cell;
 	}
@@ -69,20 +72,25 @@ final class BareSheets implements Tape.Player {
 
 	@Override
 	public void formula(int column, int style, String formula, double value) {
-		Cell cell = cell(column, style);
-		cell.setCellFormula(formula);
+		cell(column, style).setCellFormula(formula);
 		cell.setCellValue(value);
 	}
 
 	@Override
 	public void formula(int column, int style, String formula, String value) {
-		Cell cell = cell(column, style);
-		cell.setCellFormula(formula);
+		cell(column, style).setCellFormula(formula);
 		cell.setCellValue(value);
 	}
 
 	@Override
 	public void empty(int column, int style) {
 		cell(column, style);
+	}
+
+	@Override
+	public void link(String address) {
+		Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+		link.setAddress(address);
+		cell.setHyperlink(link);
 	}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +18,8 @@ final class FastSheets implements Tape.Player {
 	private final Workbook workbook;
 	private Worksheet sheet;
 	private int row;
+	private int column;
+	private String text;
 
 	private FastSheets(Workbook workbook) {
 		this.workbook = workbook;
@@ -53,6 +56,8 @@ final class FastSheets implements Tape.Player {
 
 	@Override
 	public void text(int column, int style, String text) {
+		this.column = column;
+		this.text = text;
 		sheet.inlineString(row, column, text);
 	}
 
@@ -74,5 +79,10 @@ final class FastSheets implements Tape.Player {
 	@Override
 	public void empty(int column, int style) {
 		// There is nothing without a style.
+	}
+
+	@Override
+	public void link(String address) {
+		sheet.hyperlink(row, column, HyperLink.external(address, text));
 	}
 }

@@ -28,8 +28,8 @@ public final class ReportsBenchmark {
 	private static final String PREAMBLE = """
 
 			All with %d MB of heap at most. *Bare* is POI alone (`SXSSFWorkbook`) writing the very cells of our workbook, each with
-			one of as many styles, but no tables, filters, widths, lists, names or links of cells; *fastexcel* writes them without
-			styles. Both get the cells from a file, by turns with ours in the same run; reading that file alone is taken off their
+			one of as many styles, and the links that lead from them, but no tables, filters, widths, lists or names; *fastexcel*
+			writes them without styles. Both get the cells from a file, by turns with ours in the same run; reading that file alone is taken off their
 			times, and making the articles or lines off ours. *Heap* is the most that was in use, garbage collected four times a
 			second in a run of its own. Aims: at most 1.3 times the time and the heap of bare POI, and time that grows as the rows
 			do.

@@ -39,4 +39,9 @@ final class Silence implements Tape.Player {
 	public void empty(int column, int style) {
 		// nothing is written
 	}
+
+	@Override
+	public void link(String address) {
+		// nothing is written
+	}
 }

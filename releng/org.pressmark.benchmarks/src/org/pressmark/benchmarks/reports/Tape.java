@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -17,13 +19,16 @@ import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** All cells of a workbook one behind the other, so that others can write the same ones. */
+/** All cells of a workbook one behind the other, with their links, so that others can write the same ones. */
 final class Tape {
 
 	/** What is done with the cells. Columns count from 0, styles as the workbook numbers them. */
@@ -43,6 +48,9 @@ final class Tape {
 		void formula(int column, int style, String formula, String value);
 
 		void empty(int column, int style);
+
+		/** Makes the last cell, one of text, lead to an address of the web. */
+		void link(String address);
 	}
 
 	private static final int SHEET = 1;
@@ -52,6 +60,7 @@ final class Tape {
 	private static final int FORMULA = 5;
 	private static final int EMPTY = 6;
 	private static final int TEXT_FORMULA = 7;
+	private static final int LINK = 8;
 	private static final int END = 0;
 
 	private final Path file;
@@ -70,11 +79,28 @@ final class Tape {
 				try (InputStream sheet = sheets.next()) {
 					output.writeByte(SHEET);
 					output.writeUTF(sheets.getSheetName());
-					SAXParserFactory.newDefaultNSInstance().newSAXParser().parse(sheet, new Recorder(output));
+					parse(sheet, new Recorder(output, links(sheets.getSheetPart())));
 				}
 			}
 			output.writeByte(END);
 		}
+	}
+
+	private static void parse(InputStream sheet, DefaultHandler handler)
+			throws IOException, SAXException, ParserConfigurationException {
+		SAXParserFactory.newDefaultNSInstance().newSAXParser().parse(sheet, handler);
+	}
+
+	/** Where the cells of a sheet lead to, which is written behind all of them. */
+	private static Map<String, String> links(PackagePart sheet) throws Exception {
+		PackageRelationshipCollection targets = sheet.getRelationshipsByType(XSSFRelation.SHEET_HYPERLINKS.getRelation());
+		Map<String, String> links = new HashMap<>();
+		if (!targets.isEmpty()) {
+			try (InputStream content = sheet.getInputStream()) {
+				parse(content, new LinkFinder(targets, links));
+			}
+		}
+		return links;
 	}
 
 	private static XSSFReader.SheetIterator sheets(OPCPackage opened)
@@ -89,6 +115,7 @@ final class Tape {
 				switch (kind) {
 					case SHEET -> player.sheet(input.readUTF());
 					case ROW -> player.row();
+					case LINK -> player.link(input.readUTF());
 					default -> cell(kind, input, player);
 				}
 			}
@@ -107,11 +134,35 @@ final class Tape {
 		}
 	}
 
+	/** Finds where cells lead to. */
+	private static final class LinkFinder extends DefaultHandler {
+
+		private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+		private final PackageRelationshipCollection targets;
+		private final Map<String, String> links;
+
+		LinkFinder(PackageRelationshipCollection targets, Map<String, String> links) {
+			this.targets = targets;
+			this.links = links;
+		}
+
+		@Override
+		public void startElement(String uri, String name, String qualified, Attributes attributes) {
+			String target = attributes.getValue(RELATIONS, "id");
+			if ("hyperlink".equals(name) && target != null) {
+				links.put(attributes.getValue("ref"), targets.getRelationshipByID(target).getTargetURI().toString());
+			}
+		}
+	}
+
 	/** Writes down the cells of a sheet. */
 	private static final class Recorder extends DefaultHandler {
 
 		private final DataOutputStream output;
+		private final Map<String, String> links;
 		private final StringBuilder characters = new StringBuilder();
+		private String link;
 		private int column;
 		private int style;
 		private boolean isText;
@@ -119,8 +170,9 @@ final class Tape {
 		private String text;
 		private String value;
 
-		Recorder(DataOutputStream output) {
+		Recorder(DataOutputStream output, Map<String, String> links) {
 			this.output = output;
+			this.links = links;
 		}
 
 		@Override
@@ -130,6 +182,7 @@ final class Tape {
 				write(() -> output.writeByte(ROW));
 			} else if ("c".equals(name)) {
 				column = new CellReference(attributes.getValue("r")).getCol();
+				link = links.get(attributes.getValue("r"));
 				style = Integer.parseInt(attributes.getValue("s"));
 				isText = "str".equals(attributes.getValue("t"));
 				formula = null;
@@ -169,6 +222,10 @@ final class Tape {
 				output.writeUTF(value);
 			} else if (value != null) {
 				output.writeDouble(Double.parseDouble(value));
+			}
+			if (link != null) {
+				output.writeByte(LINK);
+				output.writeUTF(link);
 			}
 		}
 

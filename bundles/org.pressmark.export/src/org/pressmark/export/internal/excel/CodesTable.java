@@ -44,7 +44,7 @@ record CodesTable(Report report, CodeTally tally, CodePaths paths, ReportLinks l
 	}
 
 	private int passages(CodeEntry entry) {
-		return tally.articles(entry.code()).values().stream().mapToInt(Integer::intValue).sum();
+		return tally.articles(entry.code()).total();
 	}
 
 	@Override

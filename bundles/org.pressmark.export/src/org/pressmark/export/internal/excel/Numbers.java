@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.excel;
 
-import java.util.SortedMap;
 import java.util.stream.Collectors;
+
+import org.pressmark.export.internal.report.ArticleCounts;
 
 /** Numbers of articles. */
 final class Numbers {
@@ -12,14 +13,14 @@ final class Numbers {
 	}
 
 	/** The numbers that counts are kept under, in one text. */
-	static String listed(SortedMap<Integer, Integer> counts) {
-		return counts.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+	static String listed(ArticleCounts counts) {
+		return counts.numbers().mapToObj(String::valueOf).collect(Collectors.joining(", "));
 	}
 
 	/** Fills a cell with the first of them, which leads to that article; leaves it empty when there is none. */
-	static void linkFirst(SortedMap<Integer, Integer> counts, ReportLinks links, ExcelCell cell) {
+	static void linkFirst(ArticleCounts counts, ReportLinks links, ExcelCell cell) {
 		if (!counts.isEmpty()) {
-			cell.link(links.articles(), counts.firstKey());
+			cell.link(links.articles(), counts.first());
 		}
 	}
 }

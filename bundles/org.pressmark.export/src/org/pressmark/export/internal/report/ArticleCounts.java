@@ -2,114 +2,142 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.report;
 
-import java.util.AbstractMap;
-import java.util.AbstractSet;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * How often each article has something, by the articles' numbers: eight bytes an article, where a tree takes seventy, for
- * a report of many articles holds a million of these. Grows with {@link #count} while the articles are read.
+ * How often each article has something, by the articles' numbers. Grows with {@link #count} while the articles are read.
+ *
+ * <p>
+ * A report of many articles holds a million of these pairs, for which a tree takes seventy bytes each. Here it is two or
+ * three: how far each number is from the one before, and its count, each in groups of seven bits, the lowest first, all but
+ * the last of them marked by the eighth.
  */
-final class ArticleCounts extends AbstractMap<Integer, Integer> implements SortedMap<Integer, Integer> {
+public final class ArticleCounts {
 
-	private static final int FIRST_SIZE = 4;
+	/** Takes what is known of an article. */
+	@FunctionalInterface
+	public interface Reader {
 
-	private int[] numbers = new int[FIRST_SIZE];
-	private int[] counts = new int[FIRST_SIZE];
+		void read(int number, int count);
+	}
+
+	private static final int FIRST_SIZE = 8;
+	private static final int GROUP = 7;
+	private static final int MORE = 1 << GROUP;
+
+	/** All articles but the last. */
+	private byte[] packed = new byte[FIRST_SIZE];
+	private int length;
 	private int size;
+	private int total;
+	private int first;
+	private int lastButOne;
+	private int last;
+	private int lastCount;
 
-	/** Counts one more in an article, which is none before those that were counted. */
+	/**
+	 * Counts one more in an article, whose number is at least 1.
+	 *
+	 * @throws IllegalArgumentException if it is one before those that were counted
+	 */
 	void count(int number) {
-		if (size == 0 || numbers[size - 1] != number) {
-			append(number);
+		if (size == 0 || number != last) {
+			begin(number);
 		}
-		counts[size - 1]++;
+		lastCount++;
+		total++;
 	}
 
-	private void append(int number) {
-		if (size > 0 && number < numbers[size - 1]) {
-			throw new IllegalArgumentException(number + " < " + numbers[size - 1]);
-		}
-		if (size == numbers.length) {
-			int longer = size + (size >> 1);
-			numbers = Arrays.copyOf(numbers, longer);
-			counts = Arrays.copyOf(counts, longer);
-		}
-		numbers[size++] = number;
-	}
-
-	@Override
-	public Integer get(Object number) {
-		int index = number instanceof Integer value ? Arrays.binarySearch(numbers, 0, size, value) : -1;
-		return index < 0 ? null : counts[index];
-	}
-
-	@Override
-	public boolean containsKey(Object number) {
-		return get(number) != null;
-	}
-
-	@Override
-	public Set<Entry<Integer, Integer>> entrySet() {
-		return new AbstractSet<>() {
-
-			@Override
-			public Iterator<Entry<Integer, Integer>> iterator() {
-				return IntStream.range(0, size).<Entry<Integer, Integer>>mapToObj(
-						index -> new SimpleImmutableEntry<>(numbers[index], counts[index])).iterator();
-			}
-
-			@Override
-			public int size() {
-				return size;
-			}
-		};
-	}
-
-	@Override
-	public Comparator<? super Integer> comparator() {
-		return null;
-	}
-
-	@Override
-	public Integer firstKey() {
-		return key(0);
-	}
-
-	@Override
-	public Integer lastKey() {
-		return key(size - 1);
-	}
-
-	private Integer key(int index) {
+	private void begin(int number) {
 		if (size == 0) {
+			first = number;
+		} else if (number < last) {
+			throw new IllegalArgumentException(number + " < " + last);
+		} else {
+			pack(last - lastButOne);
+			pack(lastCount);
+		}
+		size++;
+		lastButOne = last;
+		last = number;
+		lastCount = 0;
+	}
+
+	private void pack(int value) {
+		for (int rest = value; rest != 0; rest >>>= GROUP) {
+			if (length == packed.length) {
+				packed = Arrays.copyOf(packed, length + (length >> 1));
+			}
+			packed[length++] = (byte) (rest < MORE ? rest : rest | MORE);
+		}
+	}
+
+	/** Whether no article has it. */
+	public boolean isEmpty() {
+		return size == 0;
+	}
+
+	/** How many articles have it. */
+	public int size() {
+		return size;
+	}
+
+	/** How often all articles together have it. */
+	public int total() {
+		return total;
+	}
+
+	/**
+	 * The number of the first article that has it.
+	 *
+	 * @throws NoSuchElementException if there is none
+	 */
+	public int first() {
+		if (isEmpty()) {
 			throw new NoSuchElementException();
 		}
-		return numbers[index];
+		return first;
 	}
 
-	/** A copy. */
-	@Override
-	public SortedMap<Integer, Integer> subMap(Integer from, Integer to) {
-		return new TreeMap<>(this).subMap(from, to);
+	/** The numbers of the articles that have it, in their order. */
+	public IntStream numbers() {
+		IntStream.Builder numbers = IntStream.builder();
+		forEach((number, count) -> numbers.add(number));
+		return numbers.build();
 	}
 
-	/** A copy. */
-	@Override
-	public SortedMap<Integer, Integer> headMap(Integer to) {
-		return new TreeMap<>(this).headMap(to);
+	/** Reads all articles that have it, in their order. */
+	public void forEach(Reader reader) {
+		Unpacking pairs = new Unpacking();
+		int number = 0;
+		while (pairs.hasNext()) {
+			number += pairs.next();
+			reader.read(number, pairs.next());
+		}
+		if (size > 0) {
+			reader.read(last, lastCount);
+		}
 	}
 
-	/** A copy. */
-	@Override
-	public SortedMap<Integer, Integer> tailMap(Integer from) {
-		return new TreeMap<>(this).tailMap(from);
+	/** Goes through the packed values. */
+	private final class Unpacking {
+
+		private int index;
+
+		boolean hasNext() {
+			return index < length;
+		}
+
+		int next() {
+			int value = 0;
+			int shift = 0;
+			while (packed[index] < 0) {
+				value |= (packed[index++] & MORE - 1) << shift;
+				shift += GROUP;
+			}
+			return value | packed[index++] << shift;
+		}
 	}
 }

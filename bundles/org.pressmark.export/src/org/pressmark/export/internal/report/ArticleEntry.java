@@ -15,7 +15,7 @@ import org.pressmark.model.time.Edtf;
  *
  * @param number its number in the report, from 1
  * @param title the headline
- * @param opening the first words of the text, for when there is no headline
+ * @param opening the first words of the text when there is no headline, otherwise empty
  * @param retrieved the instant in ISO 8601
  * @param documentNumber the number that a news database has it under
  * @param paywalled whether only subscribers get all of it

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,8 +66,8 @@ public record ArticleGroups(List<String> labels, int[] byArticle) {
 		return byArticle[article.number() - 1];
 	}
 
-	/** Sums up by group what is counted by the articles' numbers. */
-	public int[] sums(SortedMap<Integer, Integer> counts) {
+	/** Sums up by group what is counted by article. */
+	public int[] sums(ArticleCounts counts) {
 		int[] sums = new int[labels.size()];
 		counts.forEach((number, count) -> sums[byArticle[number - 1]] += count);
 		return sums;

@@ -4,7 +4,6 @@ package org.pressmark.export.internal.report;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 
 import org.pressmark.model.Code;
 import org.pressmark.model.Passage;
@@ -23,8 +22,8 @@ public final class CodeTally {
 		}
 	}
 
-	/** How many passages of each article have a code, by the articles' numbers; without those of codes below it. */
-	public SortedMap<Integer, Integer> articles(Code code) {
+	/** How many passages of each article have a code; without those of codes below it. */
+	public ArticleCounts articles(Code code) {
 		return byCode.getOrDefault(ReportBuilder.key(code), new ArticleCounts());
 	}
 }

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.report;
 
-import java.util.SortedMap;
-
 import org.pressmark.model.Entity;
 
 /**
  * An entity and where the articles speak of it.
  *
  * @param index its place among the entities of the report, from 0
- * @param mentions how often each article names it, by the articles' numbers
+ * @param mentions how often each article names it
  * @param quotations how many quotations it is the speaker of
  */
-public record EntityEntry(int index, Entity entity, SortedMap<Integer, Integer> mentions, int quotations) {
+public record EntityEntry(int index, Entity entity, ArticleCounts mentions, int quotations) {
 
 	/** Whether an article names it, or somebody says in one what it says. */
 	boolean isSpokenOf() {
@@ -22,6 +20,6 @@ public record EntityEntry(int index, Entity entity, SortedMap<Integer, Integer> 
 
 	/** How often all articles name it. */
 	public int mentionCount() {
-		return mentions.values().stream().mapToInt(Integer::intValue).sum();
+		return mentions.total();
 	}
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressmark.export.internal.report;
 
-import java.util.SortedMap;
-
 import org.pressmark.model.Event;
 
 /**
@@ -11,12 +9,12 @@ import org.pressmark.model.Event;
  *
  * @param index its place among the events of the report, from 0
  * @param when the date of the event
- * @param evidence how often each article reports it, by the articles' numbers
+ * @param evidence how often each article reports it
  */
-public record EventEntry(int index, Event event, ReportDate when, SortedMap<Integer, Integer> evidence) {
+public record EventEntry(int index, Event event, ReportDate when, ArticleCounts evidence) {
 
 	/** How often all articles report it. */
 	public int evidenceCount() {
-		return evidence.values().stream().mapToInt(Integer::intValue).sum();
+		return evidence.total();
 	}
 }

@@ -4,7 +4,6 @@ package org.pressmark.export.internal.report;
 
 import java.text.CollationKey;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.pressmark.export.ReportInput;
 import org.pressmark.export.ReportOptions;
 import org.pressmark.export.internal.Messages;
-import org.pressmark.export.internal.report.ArticleEntry.Counts;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -27,10 +25,7 @@ import org.pressmark.model.Event;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Identified;
 import org.pressmark.model.Mention;
-import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
-import org.pressmark.model.TimeExpression;
-import org.pressmark.model.text.Excerpt;
 
 /** Collects a {@link Report} from the articles, one at a time. */
 final class ReportBuilder {
@@ -51,18 +46,17 @@ final class ReportBuilder {
 		}
 
 		int total() {
-			return byArticle.values().stream().mapToInt(Integer::intValue).sum();
+			return byArticle.total();
 		}
 	}
 
 	private final ReportInput input;
 	private final ReportOptions options;
 	private final Words words;
-	private final List<ArticleEntry> articles = new ArrayList<>();
+	private final ArticleEntries articles = new ArticleEntries();
 	private final Map<String, Tally<Entity>> entities = new LinkedHashMap<>();
 	private final Map<String, Tally<Event>> events = new LinkedHashMap<>();
 	private final Map<String, CodeEntry> codes = new LinkedHashMap<>();
-	private int quotations;
 
 	ReportBuilder(ReportInput input, ReportOptions options) {
 		this.input = input;
@@ -84,7 +78,7 @@ final class ReportBuilder {
 			monitor.setWorkRemaining(100).split(1); // nobody knows how many there are
 			add(article);
 		}
-		return new Report(input, options, words, List.copyOf(articles), entityEntries(), eventEntries(), codes);
+		return new Report(input, options, words, articles.all(), entityEntries(), eventEntries(), codes);
 	}
 
 	private void addCodes(List<Code> level, int depth) {
@@ -95,7 +89,7 @@ final class ReportBuilder {
 	}
 
 	private void add(Article article) {
-		int number = articles.size() + 1;
+		int number = articles.nextNumber();
 		for (Annotation annotation : article.getAnnotations()) {
 			switch (annotation) {
 				case Mention mention -> tally(entities, mention.getEntity()).ifPresent(tally -> tally.count(number));
@@ -106,9 +100,7 @@ final class ReportBuilder {
 				}
 			}
 		}
-		ArticleEntry entry = entry(number, article);
-		articles.add(entry);
-		quotations += entry.counts().quotations();
+		articles.add(article);
 	}
 
 	private void addSpeakers(Quotation quotation) {
@@ -118,33 +110,6 @@ final class ReportBuilder {
 
 	private static <T extends Identified> Optional<Tally<T>> tally(Map<String, Tally<T>> tallies, T object) {
 		return Optional.ofNullable(object).map(known -> tallies.computeIfAbsent(key(known), key -> new Tally<>(known)));
-	}
-
-	private ArticleEntry entry(int number, Article article) {
-		String text = Objects.toString(article.getText(), "");
-		return new ArticleEntry(number, key(article), known(article.getTitle()), Excerpt.opening(text),
-				known(article.getOutlet()), List.copyOf(article.getAuthors()), known(article.getUrl()),
-				ReportDate.of(article.getPublished()), ReportDate.of(article.getUpdated()),
-				known(article.getRetrieved()), known(article.getLanguage()), article.getStatus(),
-				known(article.getSourceName()), known(article.getDocumentNumber()),
-				Optional.ofNullable(article.getPaywalled()), known(article.getCaption()), text.length(), counts(article), quotations + 1);
-	}
-
-	private static Optional<String> known(String value) {
-		return Optional.ofNullable(value).filter(text -> !text.isBlank());
-	}
-
-	private static Counts counts(Article article) {
-		List<Annotation> all = article.getAnnotations();
-		long reported = all.stream().filter(EventMention.class::isInstance)
-				.map(annotation -> ((EventMention) annotation).getEvent()).filter(Objects::nonNull)
-				.map(ReportBuilder::key).distinct().count();
-		return new Counts(count(all, Mention.class), count(all, Quotation.class), (int) reported,
-				count(all, TimeExpression.class), count(all, Passage.class));
-	}
-
-	private static int count(List<Annotation> annotations, Class<?> kind) {
-		return (int) annotations.stream().filter(kind::isInstance).count();
 	}
 
 	private Map<String, EntityEntry> entityEntries() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.pressmark.export.internal.report.ArticleCounts;
 import org.pressmark.export.internal.report.EntityEntry;
 import org.pressmark.export.internal.report.Report;
 import org.pressmark.export.internal.report.Words;
@@ -132,8 +132,8 @@ public final class EntitiesSection extends WordSection {
 	}
 
 	private void writePlaces(EntityEntry entry, Words words, WordParagraph cell) {
-		Set<Integer> articles = entry.mentions().keySet();
-		References.places(cell, articles.stream().limit(places).toList(), article -> Bookmarks.mention(entry, article));
+		ArticleCounts articles = entry.mentions();
+		References.places(cell, articles.numbers().limit(places), article -> Bookmarks.mention(entry, article));
 		if (articles.size() > places) {
 			cell.text(" " + words.of("entities_more", articles.size() - places));
 		}

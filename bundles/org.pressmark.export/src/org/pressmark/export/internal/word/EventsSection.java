@@ -85,6 +85,6 @@ public final class EventsSection extends WordSection {
 		if (entry.evidence().isEmpty()) {
 			evidence.text(words.of("count_none"));
 		}
-		References.places(evidence, entry.evidence().keySet(), article -> Bookmarks.evidence(entry, article));
+		References.places(evidence, entry.evidence().numbers(), article -> Bookmarks.evidence(entry, article));
 	}
 }

@@ -4,6 +4,7 @@ package org.pressmark.export.internal.word;
 
 import java.util.Collection;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.pressmark.export.internal.report.ArticleEntry;
 import org.pressmark.export.internal.report.Words;
@@ -35,9 +36,9 @@ final class References {
 	}
 
 	/** Does so with the page of a place in each article behind its number, which leads to that place. */
-	static void places(WordParagraph paragraph, Collection<Integer> articles, IntFunction<String> bookmark) {
+	static void places(WordParagraph paragraph, IntStream articles, IntFunction<String> bookmark) {
 		String separator = "";
-		for (int article : articles) {
+		for (int article : articles.toArray()) {
 			number(paragraph.text(separator), article).page(bookmark.apply(article));
 			separator = paragraph.words().of("list_comma");
 		}
