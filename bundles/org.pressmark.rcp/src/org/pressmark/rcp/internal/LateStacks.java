@@ -32,7 +32,9 @@ import org.pressmark.ui.FirstLook;
  */
 final class LateStacks extends StackRenderer {
 
-	/** Until what was made is painted; in milliseconds, as is what follows. */
+	/** After the first look, so that a person can begin to do something, and comes first if they do; in milliseconds, as is what follows. */
+	private static final int FIRST_PAUSE = 100;
+	/** Until what was made is painted. */
 	private static final int PAUSE = 20;
 	/** No list keeps the other views from being made for longer: while a large project is opened there is time for them. */
 	private static final int LONGEST = 10_000;
@@ -47,8 +49,8 @@ final class LateStacks extends StackRenderer {
 		super.init(context);
 		IEventBroker broker = context.get(IEventBroker.class);
 		broker.subscribe(UIEvents.UILifeCycle.BRINGTOTOP, this::makeWanted);
-		broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> beginAfter(isListComing ? LONGEST : PAUSE));
-		broker.subscribe(FirstLook.TOPIC, event -> beginAfter(PAUSE));
+		broker.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> beginAfter(isListComing ? LONGEST : FIRST_PAUSE));
+		broker.subscribe(FirstLook.TOPIC, event -> beginAfter(FIRST_PAUSE));
 	}
 
 	/** At the first start of all no view was chosen to be in front. If one were chosen here, the platform would make it at once. */

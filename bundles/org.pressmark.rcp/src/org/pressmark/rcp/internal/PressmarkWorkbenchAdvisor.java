@@ -49,15 +49,24 @@ public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 		return new PressmarkWindowAdvisor(configurer);
 	}
 
+	/**
+	 * The project is opened on another thread while the window is made. What becomes of it comes to the UI thread when
+	 * the window is there.
+	 */
+	@Override
+	public void preStartup() {
+		Contributions.installed().addListener(leftOut);
+		project.or(Projects::last).ifPresentOrElse(Projects::open,
+				() -> new UiThread().execute(PressmarkWorkbenchAdvisor::openNothing));
+	}
+
 	@Override
 	public void postStartup() {
-		Contributions.installed().addListener(leftOut);
 		LookForSwitches.start(PlatformUI.getWorkbench());
 		backups = Optional.of(new AutomaticBackups(Projects.current()));
 		backups.get().start();
 		Projects.current().addListener(new OpenArticles());
 		LeftOutJob.start();
-		project.or(Projects::last).ifPresentOrElse(Projects::open, PressmarkWorkbenchAdvisor::openNothing);
 	}
 
 	private static void openNothing() {
