@@ -115,6 +115,12 @@ class ContributionsTest {
 				return Promised.list((List<String>) null).getFirst();
 			}
 		},
+		GIVES_NULL_AS_SOMETHING("it gave null as the word of greeting") {
+			@Override
+			String greet() {
+				return Promised.value(null, "the word of greeting");
+			}
+		},
 		GIVES_NULL_INSIDE("it gave a list with null in it") {
 			@Override
 			String greet() {

@@ -13,6 +13,21 @@ public final class Promised {
 	}
 
 	/**
+	 * Anything but null.
+	 *
+	 * @param given what it gave
+	 * @param what  names that for the class's author, with its article: "the path of an entry"
+	 * @return the same
+	 * @throws BrokenPromiseException if it is null, which then is the reason of the failure
+	 */
+	public static <T> T value(T given, String what) {
+		if (given == null) {
+			throw BrokenPromiseException.nullAs(what);
+		}
+		return given;
+	}
+
+	/**
 	 * A list, which is read in the work, for it is the class that made it.
 	 *
 	 * @param given what it gave

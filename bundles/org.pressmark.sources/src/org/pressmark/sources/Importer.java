@@ -15,7 +15,9 @@ import java.util.List;
  * {@link CompoundImporter}.
  * <p>
  * One that throws something else than it may, needs more than ten seconds to say what it accepts, or is not heard of for two
- * minutes while it reads, is switched off until a person switches it on again; the others are asked then.
+ * minutes while it reads, is switched off until a person switches it on again. Who was only asked what it accepts then makes
+ * way for the next one; a source that it was reading has failed for that reason, and the others are asked of the sources
+ * after it, and of this one when it is imported again.
  *
  * @since 1.0
  */

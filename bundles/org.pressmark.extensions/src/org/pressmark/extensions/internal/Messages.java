@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String reason_linkage;
 	public static String reason_noMemory;
 	public static String reason_notLoaded;
+	public static String reason_nullAs;
 	public static String reason_nullInside;
 	public static String reason_nullInstead;
 	public static String reason_throws;

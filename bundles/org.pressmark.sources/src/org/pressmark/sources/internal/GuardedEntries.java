@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.pressmark.extensions.Promised;
 import org.pressmark.sources.ArchiveImporter.Entries;
 import org.pressmark.sources.ArchiveImporter.Entry;
 import org.pressmark.sources.ImportException;
@@ -36,11 +37,11 @@ final class GuardedEntries implements Entries {
 	}
 
 	private static Optional<Entry> complete(Optional<Entry> next) {
-		Objects.requireNonNull(next, "next entry").ifPresent(entry -> {
-			Objects.requireNonNull(entry.path(), "path of an entry");
-			Objects.requireNonNull(entry.uri(), "URI of an entry");
-			Objects.requireNonNull(entry.contentType(), "content type of an entry");
-			Objects.requireNonNull(entry.content(), "content of an entry");
+		Promised.value(next, "the next entry").ifPresent(entry -> {
+			Promised.value(entry.path(), "the path of an entry");
+			Promised.value(entry.uri(), "the URI of an entry");
+			Promised.value(entry.contentType(), "the content type of an entry");
+			Promised.value(entry.content(), "the content of an entry");
 		});
 		return next;
 	}
@@ -48,7 +49,7 @@ final class GuardedEntries implements Entries {
 	/** That the bytes are damaged is no failure of the plug-in. */
 	private InputStream open(Entry entry) throws ImportException {
 		try {
-			return Objects.requireNonNull(entry.content().open(), "stream of an entry");
+			return Promised.value(entry.content().open(), "the stream of an entry");
 		} catch (IOException e) {
 			throw new ImportException(e.getMessage(), e);
 		}

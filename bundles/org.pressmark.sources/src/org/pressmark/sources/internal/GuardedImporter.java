@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.Contribution;
@@ -73,7 +72,7 @@ class GuardedImporter implements Importer {
 		@Override
 		public Entries open(Source source) throws ImportException {
 			return new GuardedEntries(this, source.name(), run(source.name(),
-					gate -> Objects.requireNonNull(importer.open(source), "entries of an archive")));
+					gate -> Promised.value(importer.open(source), "the entries of an archive")));
 		}
 	}
 
