@@ -33,6 +33,11 @@ public record TextSpan(int begin, int end) {
 		return end - begin;
 	}
 
+	/** Whether the unit at that offset belongs to it. */
+	public boolean contains(int offset) {
+		return begin <= offset && offset < end;
+	}
+
 	/** Whether all of another stretch lies in this one. */
 	public boolean contains(TextSpan other) {
 		return begin <= other.begin && other.end <= end;
@@ -41,6 +46,17 @@ public record TextSpan(int begin, int end) {
 	/** Whether the two have a part in common. */
 	public boolean overlaps(TextSpan other) {
 		return begin < other.end && other.begin < end;
+	}
+
+	/** What both have in common; empty, and anywhere, when they have nothing. */
+	public TextSpan intersection(TextSpan other) {
+		int from = Math.max(begin, other.begin);
+		return new TextSpan(from, Math.max(from, Math.min(end, other.end)));
+	}
+
+	/** The least that has both in it. */
+	public TextSpan union(TextSpan other) {
+		return new TextSpan(Math.min(begin, other.begin), Math.max(end, other.end));
 	}
 
 	/** How many units lie between the two; none if they touch or overlap. */

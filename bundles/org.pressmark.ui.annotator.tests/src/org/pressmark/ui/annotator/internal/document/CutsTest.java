@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.RemovedBlock;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class CutsTest {
 
@@ -50,7 +50,7 @@ class CutsTest {
 				two
 				\u25be \u2702 odd reason \u2013 1 block cut
 				odd reason:\s""", cuts.projection().text());
-		TextRange world = cuts.placeOfBlock(1).orElseThrow();
+		TextSpan world = cuts.placeOfBlock(1).orElseThrow();
 		assertEquals("Navigation: World", world.of(cuts.projection().text()));
 		assertEquals(Optional.of(1), cuts.at(world.begin()).orElseThrow().only());
 	}

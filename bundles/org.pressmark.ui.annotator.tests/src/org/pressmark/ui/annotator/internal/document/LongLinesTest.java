@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class LongLinesTest {
 
@@ -68,7 +68,7 @@ class LongLinesTest {
 		assertTrue(projection.continuesAt(at + 1));
 		assertEquals(OptionalInt.empty(), projection.ours(at));
 		assertTrue(cuts.at(at).isEmpty());
-		assertEquals(text.substring(at - 5, at + 5), projection.words(new TextRange(at - 5, at + 6)));
+		assertEquals(text.substring(at - 5, at + 5), projection.words(new TextSpan(at - 5, at + 6)));
 		for (int offset = 0; offset < text.length(); offset++) {
 			assertEquals(offset, projection.stored(projection.shown(offset)));
 		}

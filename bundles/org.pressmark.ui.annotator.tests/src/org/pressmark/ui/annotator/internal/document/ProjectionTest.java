@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.Projection.Line;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class ProjectionTest {
 
@@ -38,10 +38,10 @@ class ProjectionTest {
 
 	@Test
 	void shownPlace_EndsWithItsLastUnit() {
-		assertEquals(new TextRange(4, 8), projection.shown(new TextRange(0, 4)));
-		assertEquals(new TextRange(4, 14), projection.shown(new TextRange(0, 5)));
-		assertEquals(new TextRange(13, 13), projection.shown(new TextRange(4, 4)));
-		assertEquals(new TextRange(4, 22), projection.shown(new TextRange(0, 13)));
+		assertEquals(new TextSpan(4, 8), projection.shown(new TextSpan(0, 4)));
+		assertEquals(new TextSpan(4, 14), projection.shown(new TextSpan(0, 5)));
+		assertEquals(new TextSpan(13, 13), projection.shown(new TextSpan(4, 4)));
+		assertEquals(new TextSpan(4, 22), projection.shown(new TextSpan(0, 13)));
 	}
 
 	@Test
@@ -66,9 +66,9 @@ class ProjectionTest {
 
 	@Test
 	void words_AreTheTextsOnly() {
-		assertEquals(TEXT, projection.words(new TextRange(0, 31)));
-		assertEquals("e\nt", projection.words(new TextRange(6, 14)));
-		assertEquals("", projection.words(new TextRange(8, 11)));
+		assertEquals(TEXT, projection.words(new TextSpan(0, 31)));
+		assertEquals("e\nt", projection.words(new TextSpan(6, 14)));
+		assertEquals("", projection.words(new TextSpan(8, 11)));
 	}
 
 	@Test
@@ -101,7 +101,7 @@ class ProjectionTest {
 				own.append(offset < text.length() ? any.text().substring(any.shown(offset), any.shown(offset) + 1) : "");
 			}
 			assertEquals(text, own.toString());
-			assertEquals(text, any.words(new TextRange(0, any.text().length())));
+			assertEquals(text, any.words(new TextSpan(0, any.text().length())));
 		}
 	}
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.Event;
 import org.pressmark.model.ModelFactory;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class EventChoicesTest {
 
@@ -48,7 +48,7 @@ class EventChoicesTest {
 		Article article = ModelFactory.eINSTANCE.createArticle();
 		article.setText(TEXT);
 		int begin = TEXT.indexOf(words);
-		Place place = new Place(article, new TextRange(begin, begin + words.length()));
+		Place place = new Place(article, new TextSpan(begin, begin + words.length()));
 		new EventChoices(List.of(CONGRESS, SUMMIT), place, event -> taken.add(event.getTitle()),
 				title -> taken.add("new " + title)).of(typed).forEach(choice -> choice.action().run());
 		return taken;

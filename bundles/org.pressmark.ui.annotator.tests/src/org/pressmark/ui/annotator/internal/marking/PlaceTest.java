@@ -8,13 +8,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Entity;
 import org.pressmark.model.Mention;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.Quotation;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class PlaceTest {
 
@@ -52,7 +52,7 @@ class PlaceTest {
 	}
 
 	private Place around(String words) {
-		return new Place(article, new TextRange(TEXT.indexOf(words), TEXT.indexOf(words) + words.length()));
+		return new Place(article, new TextSpan(TEXT.indexOf(words), TEXT.indexOf(words) + words.length()));
 	}
 
 	private void add(Annotation annotation, String words) {

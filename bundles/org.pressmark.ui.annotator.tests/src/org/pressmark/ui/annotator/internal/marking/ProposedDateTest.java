@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.ModelFactory;
 import org.pressmark.model.TimeExpression;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 class ProposedDateTest {
 
@@ -71,6 +71,6 @@ class ProposedDateTest {
 
 	private Optional<ProposedDate> of(String words) {
 		int begin = TEXT.indexOf(words);
-		return ProposedDate.of(new Place(article, new TextRange(begin, begin + words.length())));
+		return ProposedDate.of(new Place(article, new TextSpan(begin, begin + words.length())));
 	}
 }

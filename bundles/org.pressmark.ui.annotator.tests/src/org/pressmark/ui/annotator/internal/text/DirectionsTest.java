@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.text.Directions.Run;
 
 class DirectionsTest {
@@ -38,15 +39,15 @@ class DirectionsTest {
 		String text = "abc \u05d0\u05d1 12 \u05d2 def";
 		assertTrue(Directions.isPlain("abc", false));
 		assertFalse(Directions.isPlain(text, false));
-		assertEquals(List.of(new Run(new TextRange(0, 4), false), new Run(new TextRange(9, 11), true),
-				new Run(new TextRange(7, 9), false), new Run(new TextRange(4, 7), true),
-				new Run(new TextRange(11, 15), false)), Directions.runs(text, false, new TextRange(0, text.length())));
+		assertEquals(List.of(new Run(new TextSpan(0, 4), false), new Run(new TextSpan(9, 11), true),
+				new Run(new TextSpan(7, 9), false), new Run(new TextSpan(4, 7), true),
+				new Run(new TextSpan(11, 15), false)), Directions.runs(text, false, new TextSpan(0, text.length())));
 	}
 
 	@Test
 	void runs_OfOneRow() {
 		String text = "\u05d0\u05d1 abc \u05d2";
-		assertEquals(List.of(new Run(new TextRange(3, 6), false), new Run(new TextRange(2, 3), true)),
-				Directions.runs(text, true, new TextRange(2, 6)));
+		assertEquals(List.of(new Run(new TextSpan(3, 6), false), new Run(new TextSpan(2, 3), true)),
+				Directions.runs(text, true, new TextSpan(2, 6)));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 
 class IntervalIndexTest {
 
@@ -24,36 +25,36 @@ class IntervalIndexTest {
 
 	@Test
 	void overlapping_EndIsExclusive() {
-		assertEquals(List.of(), index(List.of(new TextRange(0, 5), new TextRange(7, 9))).overlapping(5, 7));
+		assertEquals(List.of(), index(List.of(new TextSpan(0, 5), new TextSpan(7, 9))).overlapping(5, 7));
 	}
 
 	@Test
 	void at_Nested_OuterFirst() {
-		TextRange outer = new TextRange(2, 20);
-		TextRange inner = new TextRange(2, 6);
+		TextSpan outer = new TextSpan(2, 20);
+		TextSpan inner = new TextSpan(2, 6);
 		assertEquals(List.of(outer, inner), index(List.of(inner, outer)).at(3));
 	}
 
 	@Test
 	void overlapping_AsEveryPlaceLookedAt() {
 		Random random = new Random(7);
-		List<TextRange> places = new ArrayList<>();
+		List<TextSpan> places = new ArrayList<>();
 		for (int i = 0; i < PLACES; i++) {
 			int begin = random.nextInt(LENGTH);
-			places.add(new TextRange(begin, begin + 1 + random.nextInt(i % 9 == 0 ? LENGTH : 20)));
+			places.add(new TextSpan(begin, begin + 1 + random.nextInt(i % 9 == 0 ? LENGTH : 20)));
 		}
-		IntervalIndex<TextRange> index = index(places);
+		IntervalIndex<TextSpan> index = index(places);
 		for (int begin = 0; begin < LENGTH; begin += 3) {
-			TextRange wanted = new TextRange(begin, begin + 1 + random.nextInt(40));
-			List<TextRange> expected = places.stream().filter(wanted::overlaps)
-					.sorted(Comparator.comparingInt(TextRange::begin)
-					.thenComparing(TextRange::end, Comparator.reverseOrder()))
+			TextSpan wanted = new TextSpan(begin, begin + 1 + random.nextInt(40));
+			List<TextSpan> expected = places.stream().filter(wanted::overlaps)
+					.sorted(Comparator.comparingInt(TextSpan::begin)
+					.thenComparing(TextSpan::end, Comparator.reverseOrder()))
 					.toList();
 			assertEquals(expected, index.overlapping(wanted.begin(), wanted.end()));
 		}
 	}
 
-	private static IntervalIndex<TextRange> index(List<TextRange> places) {
+	private static IntervalIndex<TextSpan> index(List<TextSpan> places) {
 		return new IntervalIndex<>(places, Function.identity());
 	}
 }

@@ -14,12 +14,13 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 
 class LeveledPlacesTest {
 
 	private static final int LEVELS = 4;
 
-	private final Map<Integer, TextRange> places = new HashMap<>();
+	private final Map<Integer, TextSpan> places = new HashMap<>();
 
 	@Test
 	void with_LongOneOverOthers_MovesOnlyWhatIsLonger() {
@@ -98,7 +99,7 @@ class LeveledPlacesTest {
 	}
 
 	private void put(int name, int begin, int end) {
-		places.put(name, new TextRange(begin, end));
+		places.put(name, new TextSpan(begin, end));
 	}
 
 	private LeveledPlaces<Integer> leveled(Iterable<Integer> names) {

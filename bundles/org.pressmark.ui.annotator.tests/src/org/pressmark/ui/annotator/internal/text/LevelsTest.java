@@ -10,17 +10,18 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 
 class LevelsTest {
 
-	private static final TextRange PARAGRAPH = new TextRange(0, 100);
-	private static final TextRange SENTENCE = new TextRange(10, 60);
-	private static final TextRange NAME = new TextRange(12, 20);
-	private static final TextRange OTHER_NAME = new TextRange(30, 35);
+	private static final TextSpan PARAGRAPH = new TextSpan(0, 100);
+	private static final TextSpan SENTENCE = new TextSpan(10, 60);
+	private static final TextSpan NAME = new TextSpan(12, 20);
+	private static final TextSpan OTHER_NAME = new TextSpan(30, 35);
 
 	@Test
 	void assign_Nested_ShortestNearestToTheWords() {
-		Map<TextRange, Integer> levels = assign(4, PARAGRAPH, SENTENCE, NAME, OTHER_NAME);
+		Map<TextSpan, Integer> levels = assign(4, PARAGRAPH, SENTENCE, NAME, OTHER_NAME);
 		assertEquals(Map.of(NAME, 0, OTHER_NAME, 0, SENTENCE, 1, PARAGRAPH, 2), levels);
 	}
 
@@ -42,7 +43,7 @@ class LevelsTest {
 		assertEquals(3, levels.get(9_999));
 	}
 
-	private static Map<TextRange, Integer> assign(int count, TextRange... places) {
+	private static Map<TextSpan, Integer> assign(int count, TextSpan... places) {
 		return Levels.assign(List.of(places), Function.identity(), count);
 	}
 }

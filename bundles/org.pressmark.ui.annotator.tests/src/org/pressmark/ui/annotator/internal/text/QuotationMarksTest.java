@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 
 class QuotationMarksTest {
 
@@ -44,12 +45,12 @@ class QuotationMarksTest {
 
 	@Test
 	void within_BothMarks() {
-		assertEquals(new TextRange(4, 11), QuotationMarks.within(TEXT, new TextRange(3, 12)));
+		assertEquals(new TextSpan(4, 11), QuotationMarks.within(TEXT, new TextSpan(3, 12)));
 	}
 
 	@Test
 	void within_OneMarkOnly() {
-		assertEquals(new TextRange(3, 11), QuotationMarks.within(TEXT, new TextRange(3, 11)));
+		assertEquals(new TextSpan(3, 11), QuotationMarks.within(TEXT, new TextSpan(3, 11)));
 	}
 
 	@Test
@@ -57,7 +58,7 @@ class QuotationMarksTest {
 		String text = "\u201cIt is good,\u201d said Kim. \u201cIt is, really.\u201d";
 		assertEquals("It is good", QuotationMarks.around(text, 3).orElseThrow().of(text));
 		assertEquals("It is, really.", QuotationMarks.around(text, text.length() - 3).orElseThrow().of(text));
-		assertEquals("It is good", QuotationMarks.within(text, new TextRange(0, text.indexOf(" said"))).of(text));
+		assertEquals("It is good", QuotationMarks.within(text, new TextSpan(0, text.indexOf(" said"))).of(text));
 	}
 
 	@Test
@@ -65,7 +66,7 @@ class QuotationMarksTest {
 		String text = "\u00ab\u00a0Bonjour\u202f\u00bb";
 		assertEquals("Bonjour", QuotationMarks.around(text, 4).orElseThrow().of(text));
 		assertEquals(Optional.empty(), QuotationMarks.around("\u201c , \u201d", 1));
-		assertEquals(new TextRange(0, 3), QuotationMarks.within("\u201c,\u201d", new TextRange(0, 3)));
+		assertEquals(new TextSpan(0, 3), QuotationMarks.within("\u201c,\u201d", new TextSpan(0, 3)));
 	}
 
 	private static String around(int offset) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 
 class SharedPlacesTest {
 
@@ -35,7 +36,7 @@ class SharedPlacesTest {
 		assertEquals(List.of(), SharedPlaces.of(List.of(range(0, 5), range(2, 2))));
 	}
 
-	private static TextRange range(int begin, int end) {
-		return new TextRange(begin, end);
+	private static TextSpan range(int begin, int end) {
+		return new TextSpan(begin, end);
 	}
 }

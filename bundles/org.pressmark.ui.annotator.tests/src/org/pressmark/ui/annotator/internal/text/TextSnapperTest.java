@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pressmark.analysis.TextSpan;
 
 class TextSnapperTest {
 
@@ -133,7 +134,7 @@ class TextSnapperTest {
 
 	@Test
 	void lineAt_EmptyLineBetween() {
-		assertEquals(new TextRange(2, 2), TextSnapper.lineAt("a\n\nb", 2));
+		assertEquals(new TextSpan(2, 2), TextSnapper.lineAt("a\n\nb", 2));
 	}
 
 	private static String snapped(String text, int begin, int end) {

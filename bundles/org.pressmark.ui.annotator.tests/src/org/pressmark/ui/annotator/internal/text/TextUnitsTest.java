@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.pressmark.analysis.TextSpan;
 
 class TextUnitsTest {
 
@@ -71,14 +72,14 @@ class TextUnitsTest {
 
 	@Test
 	void enclosing_WordSentenceParagraphText() {
-		TextRange word = units.enclosing(new TextRange(5, 5));
+		TextSpan word = units.enclosing(new TextSpan(5, 5));
 		assertEquals("two", word.of(TEXT));
-		TextRange sentence = units.enclosing(word);
+		TextSpan sentence = units.enclosing(word);
 		assertEquals("One two.", sentence.of(TEXT));
-		TextRange paragraph = units.enclosing(sentence);
-		assertEquals(new TextRange(0, 19), paragraph);
-		TextRange all = units.enclosing(paragraph);
-		assertEquals(new TextRange(0, TEXT.length()), all);
+		TextSpan paragraph = units.enclosing(sentence);
+		assertEquals(new TextSpan(0, 19), paragraph);
+		TextSpan all = units.enclosing(paragraph);
+		assertEquals(new TextSpan(0, TEXT.length()), all);
 		assertEquals(all, units.enclosing(all));
 	}
 }

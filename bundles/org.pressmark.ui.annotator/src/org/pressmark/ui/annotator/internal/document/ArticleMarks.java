@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Passage;
 import org.pressmark.model.Quotation;
 import org.pressmark.ui.annotator.internal.text.LeveledPlaces;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** The annotations of an article as they were when this was made, found by their place. Nothing of it changes. UI thread only. */
 public final class ArticleMarks {
@@ -67,13 +67,13 @@ public final class ArticleMarks {
 	}
 
 	/** Where an annotation is. */
-	public static TextRange place(Annotation annotation) {
-		return new TextRange(annotation.getBegin(), annotation.getEnd());
+	public static TextSpan place(Annotation annotation) {
+		return new TextSpan(annotation.getBegin(), annotation.getEnd());
 	}
 
 	/** Those that begin on the row on which another one ends stand beside each other, too. */
-	private static TextRange withRows(Annotation annotation) {
-		return new TextRange(Math.max(0, annotation.getBegin() - ROW_UNITS), annotation.getEnd() + ROW_UNITS);
+	private static TextSpan withRows(Annotation annotation) {
+		return new TextSpan(Math.max(0, annotation.getBegin() - ROW_UNITS), annotation.getEnd() + ROW_UNITS);
 	}
 
 	/** All in reading order. */

@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.RemovedBlock;
 import org.pressmark.model.text.Lines;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * What was cut away from an article, as lines between the lines of its text: one for all that was cut at one place,
@@ -104,17 +104,17 @@ public final class Cuts {
 	}
 
 	/** Where the line is shown that stands for all that was cut at a position; empty if there is nothing. */
-	public Optional<TextRange> placeOfGroup(int position) {
+	public Optional<TextSpan> placeOfGroup(int position) {
 		return place(line -> line.block.isEmpty() && line.group.position == position);
 	}
 
 	/** Where a block is shown: its own line, or that of all that was cut there. */
-	public Optional<TextRange> placeOfBlock(int block) {
+	public Optional<TextSpan> placeOfBlock(int block) {
 		return place(line -> line.block.equals(Optional.of(block)))
 				.or(() -> place(line -> line.group.blocks.contains(block)));
 	}
 
-	private Optional<TextRange> place(Predicate<Line> wanted) {
+	private Optional<TextSpan> place(Predicate<Line> wanted) {
 		return IntStream.range(0, lines.size()).filter(i -> wanted.test(lines.get(i))).mapToObj(i -> projection.place(places[i]))
 				.findFirst();
 	}

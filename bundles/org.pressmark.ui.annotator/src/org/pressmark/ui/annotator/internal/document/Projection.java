@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.analysis.TextSpan;
+
 
 /**
  * A text as it is shown: with lines of ours between its own. Tells which offset in the one is which in the other, in
@@ -87,9 +88,9 @@ public final class Projection {
 	}
 
 	/** Where words are shown: from the first to the last of them, with our lines between them. */
-	public TextRange shown(TextRange place) {
+	public TextSpan shown(TextSpan place) {
 		int begin = shown(place.begin());
-		return new TextRange(begin, place.length() == 0 ? begin : shown(place.end() - 1) + 1);
+		return new TextSpan(begin, place.length() == 0 ? begin : shown(place.end() - 1) + 1);
 	}
 
 	/** Which offset of the stored text a shown one is; within a line of ours, that before which it is shown. */
@@ -102,12 +103,12 @@ public final class Projection {
 	}
 
 	/** Which of the text's own words are shown in a place: none, if all that is shown there is ours. */
-	public TextRange stored(TextRange place) {
-		return new TextRange(stored(place.begin()), stored(place.end()));
+	public TextSpan stored(TextSpan place) {
+		return new TextSpan(stored(place.begin()), stored(place.end()));
 	}
 
 	/** The text's own words that are shown in a place. */
-	public String words(TextRange place) {
+	public String words(TextSpan place) {
 		return stored(place).of(stored);
 	}
 
@@ -124,8 +125,8 @@ public final class Projection {
 	}
 
 	/** Where one of our lines is shown, without its line feed. */
-	public TextRange place(int line) {
-		return new TextRange(begins[line], ends[line]);
+	public TextSpan place(int line) {
+		return new TextSpan(begins[line], ends[line]);
 	}
 
 	/** How many of our lines are shown before a unit of the stored text. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
@@ -15,7 +16,6 @@ import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.TextDifference;
 import org.pressmark.ui.annotator.internal.text.Directions;
 import org.pressmark.ui.annotator.internal.text.IntervalIndex;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * What is shown of an article right now: its text and what was cut from it, its marks, and which of them is selected. UI
@@ -31,7 +31,7 @@ public final class ShownArticle {
 	private ArticleMarks marks;
 	private Optional<Annotation> selected = Optional.empty();
 	private Optional<Identified> emphasised = Optional.empty();
-	private IntervalIndex<TextRange> suggested = new IntervalIndex<>(List.of(), place -> place);
+	private IntervalIndex<TextSpan> suggested = new IntervalIndex<>(List.of(), place -> place);
 
 	public ShownArticle(Article article) {
 		this.article = article;
@@ -101,12 +101,12 @@ public final class ShownArticle {
 	}
 
 	/** Shows that something is suggested to be marked at these places, and at no others. */
-	public void suggest(List<TextRange> places) {
+	public void suggest(List<TextSpan> places) {
 		suggested = new IntervalIndex<>(places, place -> place);
 	}
 
 	/** Where something is suggested within a stretch of the text. */
-	public List<TextRange> suggested(int begin, int end) {
+	public List<TextSpan> suggested(int begin, int end) {
 		return suggested.overlapping(begin, end);
 	}
 

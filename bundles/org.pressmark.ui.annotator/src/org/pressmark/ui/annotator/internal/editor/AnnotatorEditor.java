@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.Event;
 import org.pressmark.store.Commit;
@@ -36,7 +37,6 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.SharedSelection;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * Shows one article and what is marked in it. It is never dirty: what it changes is on disk at once. It follows what
@@ -154,7 +154,7 @@ public final class AnnotatorEditor extends EditorPart implements ArticleEditors.
 
 	@Override
 	public void reveal(int begin, int end) {
-		reveal(shown -> shown.reveal(new TextRange(begin, end)));
+		reveal(shown -> shown.reveal(new TextSpan(begin, end)));
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import java.util.function.IntUnaryOperator;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.Projection;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextUnits;
 
 /** Moves the caret through the words of an article, and selects with it. UI thread only. */
@@ -20,8 +20,8 @@ public final class ArticleCaret {
 	private final ArticleText article;
 	private final StyledText text;
 	/** What was selected before each step by which the selection grew. */
-	private final Deque<TextRange> smaller = new ArrayDeque<>();
-	private Optional<TextRange> grown = Optional.empty();
+	private final Deque<TextSpan> smaller = new ArrayDeque<>();
+	private Optional<TextSpan> grown = Optional.empty();
 
 	ArticleCaret(ArticlePage page, ArticleText article) {
 		this.page = page;
@@ -41,11 +41,11 @@ public final class ArticleCaret {
 
 	/** Selects the word, then the sentence, the paragraph, the article around the caret or what is selected. */
 	public void grow() {
-		TextRange selected = article.selection();
+		TextSpan selected = article.selection();
 		if (grown.filter(selected::equals).isEmpty()) {
 			smaller.clear();
 		}
-		TextRange larger = units().enclosing(selected);
+		TextSpan larger = units().enclosing(selected);
 		if (!larger.equals(selected)) {
 			smaller.push(selected);
 			article.select(larger);
@@ -56,7 +56,7 @@ public final class ArticleCaret {
 	/** Selects again what was selected before it grew. */
 	public void shrink() {
 		if (grown.filter(article.selection()::equals).isPresent()) {
-			TextRange before = smaller.pop();
+			TextSpan before = smaller.pop();
 			article.select(before);
 			grown = smaller.isEmpty() ? Optional.empty() : Optional.of(before);
 		}

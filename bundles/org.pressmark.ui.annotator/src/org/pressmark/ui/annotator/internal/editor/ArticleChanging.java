@@ -15,6 +15,7 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.ModelPackage;
@@ -31,7 +32,6 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.fields.ChangeLabels;
 import org.pressmark.ui.annotator.internal.marking.Changing;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextUnits;
 
 /** Changes the mark that is selected in the editor: each change one step, which one undo takes back. UI thread only. */
@@ -81,8 +81,8 @@ public final class ArticleChanging {
 	/** Moves one end of the mark, within its paragraph. */
 	public void resize(MarkEdge edge) {
 		page.selectedMark().ifPresent(mark -> {
-			TextRange before = ArticleMarks.place(mark);
-			TextRange now = edge.move(units(), before);
+			TextSpan before = ArticleMarks.place(mark);
+			TextSpan now = edge.move(units(), before);
 			if (now.length() == 0) {
 				page.message(Messages.change_nothingLeft);
 			} else if (isLineBreakBetween(before.end(), now.end()) || isLineBreakBetween(now.begin(), before.begin())) {
@@ -93,7 +93,7 @@ public final class ArticleChanging {
 		});
 	}
 
-	private void resize(Annotation mark, TextRange place) {
+	private void resize(Annotation mark, TextSpan place) {
 		Optional<Resizing> before = resizing.filter(each -> each.isOf(mark, projectView.store().toUndo()));
 		MoveMark move = before.map(each -> each.move.further(mark, each.step, place.begin(), place.end()))
 				.orElseGet(() -> MoveMark.of(mark, place.begin(), place.end()));

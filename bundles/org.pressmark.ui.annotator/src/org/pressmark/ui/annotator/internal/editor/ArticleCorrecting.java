@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.FormerWords;
 import org.pressmark.operations.edit.CorrectText;
@@ -19,7 +20,6 @@ import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.correcting.CorrectionDialog;
 import org.pressmark.ui.annotator.internal.correcting.LostWordsQuestion;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Corrects the text of an article, and settles what that leaves to be decided. UI thread only. */
 public final class ArticleCorrecting {
@@ -41,13 +41,13 @@ public final class ArticleCorrecting {
 
 	/** Lets a person go over the paragraph at the caret, or all those that are selected; of a very long one the part there. */
 	public void correct() {
-		TextRange selected = text.selection();
+		TextSpan selected = text.selection();
 		if (selected.length() == 0 && text.cut().isPresent()) {
 			page.refuse(Messages.correct_isCut);
 			return;
 		}
 		String seen = page.view().text();
-		TextRange lines = text.lines(selected);
+		TextSpan lines = text.lines(selected);
 		if (lines.length() > LONGEST) {
 			page.refuse(NLS.bind(Messages.correct_tooLong, NumberFormat.getIntegerInstance().format(LONGEST)));
 			return;
@@ -83,7 +83,7 @@ public final class ArticleCorrecting {
 		if (undecided.isPresent()) {
 			page.reveal(undecided.get());
 		} else {
-			done.corrected().ifPresent(span -> text.reveal(new TextRange(span.end(), span.end())));
+			done.corrected().ifPresent(span -> text.reveal(new TextSpan(span.end(), span.end())));
 		}
 		page.message(NLS.bind(Messages.correct_done,
 				new Object[] { done.label(), done.moved(), done.toDecide().size() }));

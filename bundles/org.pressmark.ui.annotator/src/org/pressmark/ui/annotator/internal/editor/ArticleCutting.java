@@ -9,11 +9,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.operations.edit.CutParagraph;
 import org.pressmark.operations.edit.KeepRemoved;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.annotator.internal.document.Cuts;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Cuts paragraphs from an article, brings them back, and unfolds what was cut. UI thread only. */
 public final class ArticleCutting {
@@ -81,7 +81,7 @@ public final class ArticleCutting {
 	}
 
 	private void reveal(int begin) {
-		text.reveal(new TextRange(begin, begin));
+		text.reveal(new TextSpan(begin, begin));
 	}
 
 	private boolean mayDelete(long marks) {

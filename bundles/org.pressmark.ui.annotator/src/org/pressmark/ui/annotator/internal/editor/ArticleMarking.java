@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Code;
 import org.pressmark.model.Entity;
@@ -21,7 +22,6 @@ import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.marking.Marking;
 import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.text.QuotationMarks;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
 import org.pressmark.ui.fields.ChangeLabels;
 
@@ -59,8 +59,8 @@ public final class ArticleMarking {
 
 	/** Marks somebody's words: what a person selected, or what stands between quotation marks around the caret. */
 	public void markQuotation() {
-		TextRange selected = text.selection();
-		Optional<TextRange> quoted = selected.length() > 0 ? Optional.empty()
+		TextSpan selected = text.selection();
+		Optional<TextSpan> quoted = selected.length() > 0 ? Optional.empty()
 				: QuotationMarks.around(view().text(), selected.begin());
 		ask(quoted.or(() -> placeToMark().map(range -> QuotationMarks.within(view().text(), range))),
 				Marking::quotation);
@@ -68,8 +68,8 @@ public final class ArticleMarking {
 
 	/** Marks what a person selected, or the words of the selected mark, as evidence of an event; false if nothing is selected. */
 	public boolean report(Event event) {
-		TextRange selected = text.selection();
-		Optional<TextRange> place = selected.length() > 0
+		TextSpan selected = text.selection();
+		Optional<TextSpan> place = selected.length() > 0
 				? TextSnapper.snap(view().text(), selected.begin(), selected.end())
 				: view().selected().map(ArticleMarks::place);
 		place.ifPresent(range -> mark(place, marking -> marking.event(event)));
@@ -103,10 +103,10 @@ public final class ArticleMarking {
 			return;
 		}
 		page.message(entity.isPresent() ? null : Messages.name_none);
-		entity.ifPresent(named -> accept(new TextRange(name.get().begin(), name.get().end()), named));
+		entity.ifPresent(named -> accept(new TextSpan(name.get().begin(), name.get().end()), named));
 	}
 
-	private void accept(TextRange place, Entity entity) {
+	private void accept(TextSpan place, Entity entity) {
 		marking(place, annotation -> page.moving().toUnmarked(annotation.getEnd())).mention(entity);
 	}
 
@@ -115,7 +115,7 @@ public final class ArticleMarking {
 		if (page.suggesting().canAccept()) {
 			return true;
 		}
-		TextRange selected = text.selection();
+		TextSpan selected = text.selection();
 		return selected.length() > 0 && !isOnCut() && ProjectAccess.of(project).isWritable()
 				&& names.at(selected).filter(name -> name.begin() == selected.begin() && name.end() == selected.end()).isPresent();
 	}
@@ -162,15 +162,15 @@ public final class ArticleMarking {
 				.holdUntil(project.submit(Delete.of(annotation, ChangeLabels.deleted(annotation)))));
 	}
 
-	private Optional<TextRange> placeToMark() {
-		TextRange selected = text.selection();
+	private Optional<TextSpan> placeToMark() {
+		TextSpan selected = text.selection();
 		return selected.length() > 0 ? TextSnapper.snap(view().text(), selected.begin(), selected.end())
 				: TextSnapper.wordAt(view().text(), selected.begin());
 	}
 
-	private Optional<TextRange> placeToCode() {
-		TextRange selected = text.selection();
-		TextRange place = selected.length() > 0 ? selected : TextSnapper.lineAt(view().text(), selected.begin());
+	private Optional<TextSpan> placeToCode() {
+		TextSpan selected = text.selection();
+		TextSpan place = selected.length() > 0 ? selected : TextSnapper.lineAt(view().text(), selected.begin());
 		return TextSnapper.snap(view().text(), place.begin(), place.end());
 	}
 
@@ -179,16 +179,16 @@ public final class ArticleMarking {
 		return text.selection().length() == 0 && text.cut().isPresent();
 	}
 
-	private void mark(Optional<TextRange> place, Consumer<Marking> how) {
+	private void mark(Optional<TextSpan> place, Consumer<Marking> how) {
 		mark(place, how, page::message);
 	}
 
 	/** As {@link #mark(Optional, Consumer)}, where a person types on. */
-	private void ask(Optional<TextRange> place, Consumer<Marking> how) {
+	private void ask(Optional<TextSpan> place, Consumer<Marking> how) {
 		mark(place, how, page::refuse);
 	}
 
-	private void mark(Optional<TextRange> place, Consumer<Marking> how, Consumer<String> refuse) {
+	private void mark(Optional<TextSpan> place, Consumer<Marking> how, Consumer<String> refuse) {
 		if (isOnCut()) {
 			refuse.accept(Messages.cut_notMarkable);
 		} else if (place.isPresent()) {
@@ -199,20 +199,20 @@ public final class ArticleMarking {
 		}
 	}
 
-	private void mark(TextRange range, Consumer<Marking> how) {
-		TextRange before = text.selection();
+	private void mark(TextSpan range, Consumer<Marking> how) {
+		TextSpan before = text.selection();
 		text.select(range);
 		how.accept(marking(range, page::reveal).otherwise(() -> restore(before, range)));
 	}
 
 	/** What was selected only to show what is asked about; not if a person selected something else meanwhile. */
-	private void restore(TextRange before, TextRange asked) {
+	private void restore(TextSpan before, TextSpan asked) {
 		if (!text.control().isDisposed() && text.selection().equals(asked)) {
 			text.select(before);
 		}
 	}
 
-	private Marking marking(TextRange range, Consumer<Annotation> marked) {
+	private Marking marking(TextSpan range, Consumer<Annotation> marked) {
 		return new Marking(project, projectView, window.getShell(), text.onDisplay(range), page.article(), range, recent,
 				marked).storing(page.keys()::holdUntil).saying(page::message);
 	}

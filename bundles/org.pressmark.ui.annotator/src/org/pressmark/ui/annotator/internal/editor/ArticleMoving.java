@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.AnnotationStatus;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Moves the caret of an article's editor from mark to mark, and from name to name. UI thread only. */
 public final class ArticleMoving {
@@ -64,7 +64,7 @@ public final class ArticleMoving {
 	 * the last one the first one.
 	 */
 	public void toUnmarked(boolean after) {
-		TextRange selected = text.selection();
+		TextSpan selected = text.selection();
 		if (after) {
 			toUnmarked(selected.length() > 0 ? selected.end() : selected.begin());
 		} else {
@@ -78,7 +78,7 @@ public final class ArticleMoving {
 	}
 
 	private void reveal(Optional<Unmarked> name) {
-		Optional<TextRange> place = name.map(found -> new TextRange(found.begin(), found.end()));
+		Optional<TextSpan> place = name.map(found -> new TextSpan(found.begin(), found.end()));
 		page.suggesting().leave(place);
 		place.ifPresent(page::reveal);
 		page.message(name.map(this::said).orElse(Messages.name_allMarked));

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.keys.IBindingService;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Identified;
@@ -33,7 +34,6 @@ import org.pressmark.ui.annotator.internal.filter.FilterBar;
 import org.pressmark.ui.annotator.internal.header.ArticleHeader;
 import org.pressmark.ui.annotator.internal.marking.RecentMarks;
 import org.pressmark.ui.annotator.internal.rulers.OverviewRuler;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.RefusalPopup;
 
 /**
@@ -217,7 +217,7 @@ public final class ArticlePage {
 	}
 
 	/** Selects words, and the mark that has just their place, and scrolls to them. */
-	void reveal(TextRange place) {
+	void reveal(TextSpan place) {
 		text.reveal(place);
 		select(view.marks().at(place.begin()).stream()
 				.filter(each -> ArticleMarks.place(each).equals(place)).findFirst());
@@ -261,7 +261,7 @@ public final class ArticlePage {
 
 	/** Undo, for one, brings marks back below the caret and selects none. */
 	private Optional<Annotation> markAtCaret() {
-		TextRange place = text.selection();
+		TextSpan place = text.selection();
 		return place.length() > 0 || text.cut().isPresent() ? Optional.empty()
 				: view.marks().at(place.begin()).stream().findFirst();
 	}
@@ -383,13 +383,13 @@ public final class ArticlePage {
 
 	/** With what it overlaps, whose underlines may have moved. */
 	private void redraw(Annotation annotation) {
-		TextRange place = ArticleMarks.place(annotation);
+		TextSpan place = ArticleMarks.place(annotation);
 		int begin = place.begin();
 		int end = place.end();
 		for (Annotation each : view.marks().overlapping(place.begin(), place.end())) {
 			begin = Math.min(begin, each.getBegin());
 			end = Math.max(end, each.getEnd());
 		}
-		text.redraw(new TextRange(begin, end));
+		text.redraw(new TextSpan(begin, end));
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressmark.analysis.SuggestedEntity;
 import org.pressmark.analysis.SuggestedMark;
 import org.pressmark.analysis.Suggestion;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.Plurals;
 import org.pressmark.model.time.EdtfFormat;
 import org.pressmark.operations.suggestions.AcceptSuggestions;
@@ -30,7 +31,6 @@ import org.pressmark.store.StoreException;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.ProjectAccess;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.ChoicePopup;
 
 /**
@@ -49,7 +49,7 @@ public final class ArticleSuggesting {
 	private List<Suggestion> found = List.of();
 	private Optional<Suggestion> shown = Optional.empty();
 	/** What was selected as something else. */
-	private Optional<TextRange> left = Optional.empty();
+	private Optional<TextSpan> left = Optional.empty();
 
 	ArticleSuggesting(ArticlePage page, ArticleText text, CurrentProject project, IShellProvider window,
 			InstalledSuggesters suggesters) {
@@ -132,7 +132,7 @@ public final class ArticleSuggesting {
 	 *
 	 * @param place what is selected; empty if there is nothing to go to
 	 */
-	void leave(Optional<TextRange> place) {
+	void leave(Optional<TextSpan> place) {
 		shown = Optional.empty();
 		left = place;
 	}
@@ -153,37 +153,33 @@ public final class ArticleSuggesting {
 	}
 
 	private Optional<Suggestion> here() {
-		TextRange selected = text.selection();
-		return shown.filter(each -> place(each).equals(selected));
+		TextSpan selected = text.selection();
+		return shown.filter(each -> each.place().equals(selected));
 	}
 
 	/** As {@link #here}, or what a person points to: the least one around the caret, or what is selected. */
 	private Optional<Suggestion> pointed() {
-		TextRange selected = text.selection();
-		return here().or(() -> found.stream().filter(each -> isPointed(place(each), selected))
+		TextSpan selected = text.selection();
+		return here().or(() -> found.stream().filter(each -> isPointed(each.place(), selected))
 				.min(Comparator.comparingInt(each -> each.place().length())));
 	}
 
-	private boolean isPointed(TextRange place, TextRange selected) {
+	private boolean isPointed(TextSpan place, TextSpan selected) {
 		return selected.length() > 0 ? place.equals(selected) && left.filter(selected::equals).isEmpty()
 				: text.cut().isEmpty() && place.begin() <= selected.begin() && selected.begin() <= place.end();
 	}
 
-	private static TextRange place(Suggestion suggestion) {
-		return new TextRange(suggestion.place().begin(), suggestion.place().end());
-	}
-
 	private void reveal(boolean after) {
-		TextRange selected = text.selection();
+		TextSpan selected = text.selection();
 		List<Suggestion> all = after ? found : found.reversed();
-		Optional<Suggestion> target = all.stream().filter(each -> isBeyond(place(each), selected, after)).findFirst()
+		Optional<Suggestion> target = all.stream().filter(each -> isBeyond(each.place(), selected, after)).findFirst()
 				.or(() -> all.stream().findFirst());
-		target.ifPresent(each -> page.reveal(place(each)));
+		target.ifPresent(each -> page.reveal(each.place()));
 		shown = target;
 		page.message(target.map(this::said).orElse(Messages.suggestion_none));
 	}
 
-	private static boolean isBeyond(TextRange place, TextRange selected, boolean after) {
+	private static boolean isBeyond(TextSpan place, TextSpan selected, boolean after) {
 		if (place.begin() != selected.begin()) {
 			return after == place.begin() > selected.begin();
 		}

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.TextDifference;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
@@ -20,7 +21,6 @@ import org.pressmark.ui.annotator.internal.document.Cuts;
 import org.pressmark.ui.annotator.internal.document.Projection;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.painting.ArticlePainting;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.fields.Named;
 
 /**
@@ -93,32 +93,32 @@ final class ArticleText {
 	}
 
 	/** Which of the article's words a person selected, or an empty place at the caret. */
-	TextRange selection() {
+	TextSpan selection() {
 		return view.projection().stored(shownSelection());
 	}
 
 	/** What was cut that the caret is on, or one end of what is selected. */
 	Optional<Cuts.Line> cut() {
-		TextRange selected = shownSelection();
+		TextSpan selected = shownSelection();
 		return view.cuts().at(selected.begin())
 				.or(() -> selected.length() == 0 ? Optional.empty() : view.cuts().at(selected.end() - 1));
 	}
 
 	/** The lines that hold words as they are shown, each a paragraph or part of a very long one; not the one behind the words. */
-	TextRange lines(TextRange place) {
-		TextRange shown = shown(place);
+	TextSpan lines(TextSpan place) {
+		TextSpan shown = shown(place);
 		int last = text.getLineAtOffset(Math.max(shown.begin(), shown.end() - 1));
 		int begin = text.getOffsetAtLine(text.getLineAtOffset(shown.begin()));
-		return view.projection().stored(new TextRange(begin, text.getOffsetAtLine(last) + text.getLine(last).length()));
+		return view.projection().stored(new TextSpan(begin, text.getOffsetAtLine(last) + text.getLine(last).length()));
 	}
 
 	/** Selects words where they are. */
-	void select(TextRange place) {
+	void select(TextSpan place) {
 		selectShown(shown(place));
 	}
 
 	/** Selects words and scrolls to them. */
-	void reveal(TextRange place) {
+	void reveal(TextSpan place) {
 		selectShown(shown(place));
 		showInMiddle(text.getSelection().x);
 		chooser.caretPut();
@@ -127,7 +127,7 @@ final class ArticleText {
 	/** Puts the caret to a mark and scrolls to it. */
 	void reveal(Annotation annotation) {
 		int begin = ArticleMarks.place(annotation).begin();
-		reveal(new TextRange(begin, begin));
+		reveal(new TextSpan(begin, begin));
 	}
 
 	/** Puts the caret to where a block is shown that was cut, and scrolls to it. */
@@ -141,8 +141,8 @@ final class ArticleText {
 	}
 
 	/** Draws these words again, with the marks that are there now. */
-	void redraw(TextRange place) {
-		painting.redraw(place.intersection(new TextRange(0, view.text().length())));
+	void redraw(TextSpan place) {
+		painting.redraw(place.intersection(new TextSpan(0, view.text().length())));
 	}
 
 	/** Says what the marks at the caret are, until a key is pressed. */
@@ -157,14 +157,14 @@ final class ArticleText {
 	}
 
 	/** Where a place is on the display. */
-	Rectangle onDisplay(TextRange place) {
+	Rectangle onDisplay(TextSpan place) {
 		Rectangle words = bounds(shown(place));
 		Rectangle visible = words.intersection(text.getClientArea());
 		return text.getDisplay().map(text, null, visible.isEmpty() ? text.getClientArea() : visible);
 	}
 
 	/** On GTK, words of a paragraph that runs from right to left have no bounds from its second row on, but locations. */
-	private Rectangle bounds(TextRange shown) {
+	private Rectangle bounds(TextSpan shown) {
 		Rectangle words = text.getTextBounds(shown.begin(), Math.max(shown.begin(), shown.end() - 1));
 		if (words.width > 0) {
 			return words;
@@ -235,22 +235,22 @@ final class ArticleText {
 		return true;
 	}
 
-	private TextRange shownSelection() {
+	private TextSpan shownSelection() {
 		Point range = text.getSelection();
-		return new TextRange(range.x, range.y);
+		return new TextSpan(range.x, range.y);
 	}
 
 	/** A place that somebody remembers may be of another text. */
-	private TextRange shown(TextRange place) {
+	private TextSpan shown(TextSpan place) {
 		int length = view.text().length();
-		return view.projection().shown(new TextRange(Math.min(place.begin(), length), Math.min(place.end(), length)));
+		return view.projection().shown(new TextSpan(Math.min(place.begin(), length), Math.min(place.end(), length)));
 	}
 
-	private void selectShown(TextRange shown) {
+	private void selectShown(TextSpan shown) {
 		text.setSelection(shown.begin(), shown.end());
 	}
 
-	private void revealLine(TextRange shown) {
+	private void revealLine(TextSpan shown) {
 		text.setSelection(shown.begin());
 		showInMiddle(shown.begin());
 		chooser.caretPut();

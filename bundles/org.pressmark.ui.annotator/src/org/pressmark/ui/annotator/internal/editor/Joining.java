@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Mention;
 import org.pressmark.operations.edit.Meaning;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * Two marks that are to become one, which has all in it that stands between them.
@@ -31,7 +31,7 @@ record Joining(Annotation first, Annotation second, String text) {
 
 	/** The words that the joined mark will have. */
 	String words() {
-		return new TextRange(first.getBegin(), Math.max(first.getEnd(), second.getEnd())).of(text);
+		return new TextSpan(first.getBegin(), Math.max(first.getEnd(), second.getEnd())).of(text);
 	}
 
 	/**
@@ -42,12 +42,12 @@ record Joining(Annotation first, Annotation second, String text) {
 	 * @param unmarked the names in it that nobody has marked
 	 */
 	List<String> others(Collection<? extends Annotation> marks, Collection<Unmarked> unmarked) {
-		TextRange between = between();
-		Stream<TextRange> marked = marks.stream().filter(this::saysSomethingElse).map(ArticleMarks::place);
-		Stream<TextRange> named = unmarked.stream().filter(this::isSomebodyElse)
-				.map(name -> new TextRange(name.begin(), name.end()));
+		TextSpan between = between();
+		Stream<TextSpan> marked = marks.stream().filter(this::saysSomethingElse).map(ArticleMarks::place);
+		Stream<TextSpan> named = unmarked.stream().filter(this::isSomebodyElse)
+				.map(name -> new TextSpan(name.begin(), name.end()));
 		return Stream.concat(marked, named).filter(each -> each.begin() < between.end() && between.begin() < each.end())
-				.sorted(Comparator.comparingInt(TextRange::begin)).map(each -> each.of(text)).distinct().toList();
+				.sorted(Comparator.comparingInt(TextSpan::begin)).map(each -> each.of(text)).distinct().toList();
 	}
 
 	private boolean saysSomethingElse(Annotation mark) {
@@ -59,7 +59,7 @@ record Joining(Annotation first, Annotation second, String text) {
 				&& !name.entityIds().equals(Set.of(mention.getEntity().getId()));
 	}
 
-	private TextRange between() {
-		return new TextRange(first.getEnd(), Math.max(first.getEnd(), second.getBegin()));
+	private TextSpan between() {
+		return new TextSpan(first.getEnd(), Math.max(first.getEnd(), second.getBegin()));
 	}
 }

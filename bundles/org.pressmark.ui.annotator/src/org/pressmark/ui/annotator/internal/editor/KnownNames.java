@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Entity;
 import org.pressmark.operations.search.UnmarkedNames;
 import org.pressmark.operations.search.UnmarkedNames.Unmarked;
@@ -13,7 +14,6 @@ import org.pressmark.store.Commit;
 import org.pressmark.store.ProjectView;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.marking.RecentMarks;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * The names that an article has of entities that the project knows, and that nobody has marked yet: found anew when the
@@ -52,7 +52,7 @@ final class KnownNames {
 	}
 
 	/** The one at that place, or that has it in it. */
-	Optional<Unmarked> at(TextRange place) {
+	Optional<Unmarked> at(TextSpan place) {
 		return all().stream().filter(each -> each.begin() <= place.begin() && place.end() <= each.end()).findFirst();
 	}
 

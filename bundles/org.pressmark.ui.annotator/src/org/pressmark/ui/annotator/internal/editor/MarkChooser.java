@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Chooses marks, and unfolds what was cut, by what a person does to the text with mouse and caret. UI thread only. */
 final class MarkChooser {
@@ -104,7 +104,7 @@ final class MarkChooser {
 		int offset = text.getOffsetAtPoint(text.toControl(event.x, event.y));
 		Point selected = text.getSelection();
 		if (event.detail == SWT.MENU_MOUSE && offset >= 0
-				&& !new TextRange(selected.x, selected.y).contains(offset)) {
+				&& !new TextSpan(selected.x, selected.y).contains(offset)) {
 			text.setSelection(offset);
 			lastCaret = offset;
 		}

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.Lines;
 import org.pressmark.model.text.TextDifference;
 import org.pressmark.ui.annotator.internal.document.Cuts;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * What a person looks at in an article and has selected there, to be found again when it is shown anew: the line of the
@@ -20,7 +20,7 @@ final class ReadingPlace {
 
 	private final StyledText text;
 	private final ShownArticle view;
-	private final TextRange selected;
+	private final TextSpan selected;
 	private final Optional<Cuts.Line> cut;
 	private final boolean caretSeen;
 	private final int topPixel;
@@ -32,7 +32,7 @@ final class ReadingPlace {
 		this.text = text;
 		this.view = view;
 		Point range = text.getSelection();
-		selected = view.projection().stored(new TextRange(range.x, range.y));
+		selected = view.projection().stored(new TextSpan(range.x, range.y));
 		cut = view.cuts().at(range.x);
 		caretSeen = isSeen(text.getLineAtOffset(range.x));
 		topPixel = text.getTopPixel();
@@ -43,7 +43,7 @@ final class ReadingPlace {
 
 	/** @param change how the article's text was changed; view and widget show it already */
 	void restore(TextDifference change) {
-		TextRange place = cutPosition(change).map(this::atCut).orElseGet(() -> moved(change));
+		TextSpan place = cutPosition(change).map(this::atCut).orElseGet(() -> moved(change));
 		Point range = text.getSelection();
 		if (range.x != place.begin() || range.y != place.end()) {
 			text.setSelection(place.begin(), place.end());
@@ -64,15 +64,15 @@ final class ReadingPlace {
 	}
 
 	/** On what was cut there; where that was brought back, on the paragraph. */
-	private TextRange atCut(int position) {
-		int at = view.cuts().placeOfGroup(position).map(TextRange::begin)
+	private TextSpan atCut(int position) {
+		int at = view.cuts().placeOfGroup(position).map(TextSpan::begin)
 				.orElseGet(() -> view.projection().shown(position));
-		return new TextRange(at, at);
+		return new TextSpan(at, at);
 	}
 
-	private TextRange moved(TextDifference change) {
+	private TextSpan moved(TextDifference change) {
 		int begin = change.moved(selected.begin());
-		return view.projection().shown(new TextRange(begin, Math.max(begin, change.moved(selected.end()))));
+		return view.projection().shown(new TextSpan(begin, Math.max(begin, change.moved(selected.end()))));
 	}
 
 	/** Whether a line begins on the screen. That is asked by lines: far away, pixels cost a layout. */

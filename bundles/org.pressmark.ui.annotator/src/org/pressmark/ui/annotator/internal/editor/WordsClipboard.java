@@ -9,8 +9,8 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** Copies the article's own words that are selected, without the lines that are shown between them. */
 final class WordsClipboard {
@@ -40,14 +40,14 @@ final class WordsClipboard {
 
 	/** On X, what is selected can be pasted at once; the widget has just offered what it shows. */
 	private void correctPrimarySelection() {
-		TextRange selected = selection();
+		TextSpan selected = selection();
 		if (view.projection().stored(selected).length() < selected.length()) {
 			copy(DND.SELECTION_CLIPBOARD);
 		}
 	}
 
-	private TextRange selection() {
+	private TextSpan selection() {
 		Point range = text.getSelection();
-		return new TextRange(range.x, range.y);
+		return new TextSpan(range.x, range.y);
 	}
 }

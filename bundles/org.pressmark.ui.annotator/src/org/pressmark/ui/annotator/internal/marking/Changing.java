@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.EventMention;
 import org.pressmark.model.Identified;
@@ -27,7 +28,6 @@ import org.pressmark.ui.ModelLabels;
 import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
 import org.pressmark.ui.fields.ChangeLabels;
 import org.pressmark.ui.fields.DateSource;
@@ -121,6 +121,6 @@ public final class Changing {
 	}
 
 	private static Place place(Annotation annotation) {
-		return new Place(annotation.getArticle(), new TextRange(annotation.getBegin(), annotation.getEnd()));
+		return new Place(annotation.getArticle(), new TextSpan(annotation.getBegin(), annotation.getEnd()));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.Article;
 import org.pressmark.model.Code;
@@ -44,7 +45,6 @@ import org.pressmark.ui.choosing.ChoicePopup;
 import org.pressmark.ui.annotator.internal.popup.CodesPopup;
 import org.pressmark.ui.annotator.internal.popup.TimeDialog;
 import org.pressmark.ui.annotator.internal.popup.TypesPopup;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.choosing.EntityChoices;
 import org.pressmark.ui.fields.DateSource;
 
@@ -83,7 +83,7 @@ public final class Marking {
 	 * @param marked is given the new annotation when it is there, or the one that is the same already
 	 */
 	public Marking(CurrentProject project, ProjectView view, Shell shell, Rectangle anchor, Article article,
-			TextRange range, RecentMarks recent, Consumer<Annotation> marked) {
+			TextSpan range, RecentMarks recent, Consumer<Annotation> marked) {
 		this.project = project;
 		this.view = view;
 		this.shell = shell;

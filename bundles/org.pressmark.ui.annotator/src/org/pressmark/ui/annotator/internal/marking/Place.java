@@ -22,7 +22,6 @@ import org.pressmark.model.time.DateReading;
 import org.pressmark.model.time.DateWords;
 import org.pressmark.model.time.Edtf;
 import org.pressmark.operations.edit.Span;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 import org.pressmark.ui.annotator.internal.text.TextSnapper;
 
 /**
@@ -31,7 +30,7 @@ import org.pressmark.ui.annotator.internal.text.TextSnapper;
  * @param article the article
  * @param range where the words are
  */
-record Place(Article article, TextRange range) {
+record Place(Article article, TextSpan range) {
 
 	private static final String STOP = ".";
 
@@ -43,7 +42,7 @@ record Place(Article article, TextRange range) {
 		return range.of(article.getText());
 	}
 
-	TextRange sentence() {
+	TextSpan sentence() {
 		return TextSnapper.sentenceAt(article.getText(), range.begin(), language());
 	}
 
@@ -83,7 +82,7 @@ record Place(Article article, TextRange range) {
 	 */
 	List<Entity> namedNearby() {
 		return article.getAnnotations().stream().filter(each -> entity(each) != null && !range.overlaps(placeOf(each)))
-				.sorted(NearbyNames.likeliestFirst(new TextSpan(range.begin(), range.end()), words().endsWith(STOP),
+				.sorted(NearbyNames.likeliestFirst(range, words().endsWith(STOP),
 						each -> new TextSpan(each.getBegin(), each.getEnd()),
 						each -> entity(each).getType() == EntityType.PERSON))
 				.map(Place::entity).distinct().toList();
@@ -112,7 +111,7 @@ record Place(Article article, TextRange range) {
 		return Math.max(0, Math.max(annotation.getBegin() - range.end(), range.begin() - annotation.getEnd()));
 	}
 
-	private static TextRange placeOf(Annotation annotation) {
-		return new TextRange(annotation.getBegin(), annotation.getEnd());
+	private static TextSpan placeOf(Annotation annotation) {
+		return new TextSpan(annotation.getBegin(), annotation.getEnd());
 	}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * How an article looks in a text widget: all that lays it out, styles it and draws over it, put together. Lives as long
@@ -64,7 +64,7 @@ public final class ArticlePainting {
 	}
 
 	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */
-	public void redraw(TextRange stored) {
+	public void redraw(TextSpan stored) {
 		rows.redraw(stored);
 	}
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.text.Directions;
 import org.pressmark.ui.annotator.internal.text.Directions.Run;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * Where words are on a row with letters that run from right to left. What the widget says of such words cannot be used as
@@ -22,7 +22,7 @@ final class MixedRow {
 
 	private final StyledText text;
 	private final int begin;
-	private final TextRange row;
+	private final TextSpan row;
 	private final boolean rightToLeft;
 	private final List<Run> runs;
 
@@ -30,21 +30,21 @@ final class MixedRow {
 	 * @param shown the row in the widget, not empty
 	 * @param rightToLeft whether its paragraph runs so
 	 */
-	MixedRow(StyledText text, TextRange shown, boolean rightToLeft) {
+	MixedRow(StyledText text, TextSpan shown, boolean rightToLeft) {
 		this.text = text;
 		this.rightToLeft = rightToLeft;
 		int line = text.getLineAtOffset(shown.begin());
 		begin = text.getOffsetAtLine(line);
-		row = new TextRange(shown.begin() - begin, shown.end() - begin);
+		row = new TextSpan(shown.begin() - begin, shown.end() - begin);
 		runs = Directions.runs(text.getLine(line), rightToLeft, row);
 	}
 
 	/** The pieces of some of its words, from the left to the right. */
-	List<Rectangle> pieces(TextRange shown) {
-		TextRange words = new TextRange(shown.begin() - begin, shown.end() - begin);
+	List<Rectangle> pieces(TextSpan shown) {
+		TextSpan words = new TextSpan(shown.begin() - begin, shown.end() - begin);
 		List<Rectangle> pieces = new ArrayList<>();
 		for (int i = 0; i < runs.size(); i++) {
-			TextRange part = runs.get(i).range().intersection(words);
+			TextSpan part = runs.get(i).range().intersection(words);
 			if (part.length() > 0) {
 				pieces.add(piece(i, part));
 			}
@@ -52,14 +52,14 @@ final class MixedRow {
 		return pieces;
 	}
 
-	private Rectangle piece(int index, TextRange part) {
+	private Rectangle piece(int index, TextSpan part) {
 		Rectangle leftmost = bounds(runs.get(index).leftmost(part));
 		return new Rectangle(leftmost.x, leftmost.y, Math.max(1, right(index, part) - leftmost.x),
 				text.getLineHeight(begin + row.begin()));
 	}
 
 	/** Where what stands on the right of a part of a run begins, or the row ends. */
-	private int right(int index, TextRange part) {
+	private int right(int index, TextSpan part) {
 		Run run = runs.get(index);
 		int next = run.rightToLeft() ? part.begin() - 1 : part.end();
 		if (run.range().contains(next)) {

@@ -5,11 +5,11 @@ package org.pressmark.ui.annotator.internal.painting;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Article;
 import org.pressmark.model.Paragraph;
 import org.pressmark.model.ParagraphKind;
 import org.pressmark.ui.annotator.internal.text.IntervalIndex;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** How the paragraphs of an article look, found by their place in its text. */
 final class ParagraphLooks {
@@ -21,9 +21,9 @@ final class ParagraphLooks {
 	 * @param kind what role it plays
 	 * @param continued whether it goes on after one of its kind
 	 */
-	record Look(TextRange range, ParagraphKind kind, boolean continued) {
+	record Look(TextSpan range, ParagraphKind kind, boolean continued) {
 
-		private static final Look PLAIN = new Look(new TextRange(0, 0), ParagraphKind.TEXT, false);
+		private static final Look PLAIN = new Look(new TextSpan(0, 0), ParagraphKind.TEXT, false);
 
 		/** Whether all of it is indented. */
 		boolean isBlock() {
@@ -58,7 +58,7 @@ final class ParagraphLooks {
 		List<Look> looks = new ArrayList<>(paragraphs.size());
 		ParagraphKind before = null;
 		for (Paragraph each : paragraphs) {
-			TextRange range = new TextRange(each.getBegin(), Math.max(each.getBegin() + 1, each.getEnd()));
+			TextSpan range = new TextSpan(each.getBegin(), Math.max(each.getBegin() + 1, each.getEnd()));
 			looks.add(new Look(range, each.getKind(), each.getKind() == before));
 			before = each.getKind();
 		}

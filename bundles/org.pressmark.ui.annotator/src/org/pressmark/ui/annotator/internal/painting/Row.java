@@ -9,21 +9,21 @@ import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.Directions;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /** A row of the article's words while it is painted: within it, shown and stored offsets differ by the same all along. */
 final class Row {
 
 	private final StyledText text;
 	private final ShownArticle view;
-	private final TextRange shown;
-	private final TextRange range;
+	private final TextSpan shown;
+	private final TextSpan range;
 	private final List<Annotation> marks;
-	private final Map<TextRange, List<Rectangle>> pieces = new HashMap<>();
+	private final Map<TextSpan, List<Rectangle>> pieces = new HashMap<>();
 	private final Map<Integer, Integer> lefts = new HashMap<>();
 	private int baseline = -1;
 	/** Null until somebody asks, as the next one. */
@@ -31,7 +31,7 @@ final class Row {
 	private Optional<MixedRow> mixed;
 
 	/** @param shown where it is in the widget */
-	Row(StyledText text, ShownArticle view, TextRange shown) {
+	Row(StyledText text, ShownArticle view, TextSpan shown) {
 		this.text = text;
 		this.view = view;
 		this.shown = shown;
@@ -40,7 +40,7 @@ final class Row {
 	}
 
 	/** Where its words are in the article's text. */
-	TextRange range() {
+	TextSpan range() {
 		return range;
 	}
 
@@ -50,7 +50,7 @@ final class Row {
 	}
 
 	/** Which of its words a mark on it covers. */
-	TextRange part(Annotation mark) {
+	TextSpan part(Annotation mark) {
 		return ArticleMarks.place(mark).intersection(range);
 	}
 
@@ -58,7 +58,7 @@ final class Row {
 	 * Where some of its words are in the widget: in one piece, unless letters of another direction stand among them.
 	 * Asked once for all marks on the same words, as that costs a layout.
 	 */
-	List<Rectangle> pieces(TextRange part) {
+	List<Rectangle> pieces(TextSpan part) {
 		return pieces.computeIfAbsent(part, this::measure);
 	}
 
@@ -85,13 +85,13 @@ final class Row {
 		return bounds().height > 0 ? bounds().height : text.getLineHeight(shown.begin());
 	}
 
-	private List<Rectangle> measure(TextRange part) {
-		TextRange words = view.projection().shown(part);
+	private List<Rectangle> measure(TextSpan part) {
+		TextSpan words = view.projection().shown(part);
 		return runs().map(found -> found.pieces(words)).orElseGet(() -> List.of(plain(words)));
 	}
 
 	/** Bounds cost far more than locations, so the widget is asked for those of the whole row only. */
-	private Rectangle plain(TextRange words) {
+	private Rectangle plain(TextSpan words) {
 		Rectangle row = bounds();
 		int left = words.begin() == shown.begin() ? row.x : left(words.begin());
 		int right = words.end() == shown.end() ? row.x + row.width : left(words.end());

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.Projection;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * Remembers where a text widget breaks its lines to fit its width, as long as text, width, font and spacing are the same:
@@ -36,7 +36,7 @@ final class RowBreaks {
 	 * @param range where it is in the widget
 	 * @param top how far down in its line
 	 */
-	private record Place(TextRange range, int top, int height) {
+	private record Place(TextSpan range, int top, int height) {
 	}
 
 	/**
@@ -65,7 +65,7 @@ final class RowBreaks {
 	 *
 	 * @param below how far a row's own drawings reach below it
 	 */
-	List<TextRange> of(int line, int top, int bottom, int below) {
+	List<TextSpan> of(int line, int top, int bottom, int below) {
 		forgetOthers();
 		int y = text.getLinePixel(line);
 		return rows(line, y).stream().filter(row -> y + row.top <= bottom && y + row.top + row.height + below >= top)
@@ -85,7 +85,7 @@ final class RowBreaks {
 
 	private List<Place> measure(int begin, int end, int space, int y) {
 		List<Place> rows = new ArrayList<>();
-		for (TextRange row : VisualLines.of(text, begin, end, space)) {
+		for (TextSpan row : VisualLines.of(text, begin, end, space)) {
 			rows.add(new Place(row, text.getLocationAtOffset(row.begin()).y - y, text.getLineHeight(row.begin())));
 		}
 		return rows;

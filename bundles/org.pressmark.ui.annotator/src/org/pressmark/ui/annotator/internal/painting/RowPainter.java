@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * Has decorations drawn over the rows that are to be painted, and only these, so that it does not matter how many marks
@@ -36,8 +36,8 @@ final class RowPainter {
 	}
 
 	/** Has the rows of a place of the article's text painted again, as far as they can be seen. */
-	void redraw(TextRange stored) {
-		TextRange place = view.projection().shown(stored);
+	void redraw(TextSpan stored) {
+		TextSpan place = view.projection().shown(stored);
 		int first = text.getOffsetAtLine(text.getLineIndex(0));
 		int last = text.getLineIndex(text.getClientArea().height);
 		int behind = text.getOffsetAtLine(last) + text.getLine(last).length();
@@ -67,7 +67,7 @@ final class RowPainter {
 	}
 
 	private void paintLine(PaintEvent event, int line) {
-		for (TextRange shown : breaks.of(line, event.y, event.y + event.height, Underlines.SPACE)) {
+		for (TextSpan shown : breaks.of(line, event.y, event.y + event.height, Underlines.SPACE)) {
 			Row row = new Row(text, view, shown);
 			decorations.forEach(each -> each.paint(event.gc, row));
 		}

@@ -7,8 +7,8 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * What is suggested to be marked: corners at both ends and fine dots between, above the words, where marks have nothing, and in
@@ -29,13 +29,13 @@ final class SuggestionSigns implements RowDecoration {
 
 	@Override
 	public void paint(GC gc, Row row) {
-		for (TextRange place : view.suggested(row.range().begin(), row.range().end())) {
+		for (TextSpan place : view.suggested(row.range().begin(), row.range().end())) {
 			paint(gc, row, place);
 		}
 	}
 
-	private void paint(GC gc, Row row, TextRange place) {
-		TextRange part = place.intersection(row.range());
+	private void paint(GC gc, Row row, TextSpan place) {
+		TextSpan part = place.intersection(row.range());
 		if (part.length() == 0) {
 			return;
 		}

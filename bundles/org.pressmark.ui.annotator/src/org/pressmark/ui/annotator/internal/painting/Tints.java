@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.graphics.GC;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * A thin tint on marked words. Where marks overlap, one that stands out wins, otherwise the innermost one. A mark that has
@@ -28,7 +28,7 @@ final class Tints implements RowDecoration {
 	 * @param range where they are
 	 * @param mark whose tint they have
 	 */
-	record Tint(TextRange range, Annotation mark) {
+	record Tint(TextSpan range, Annotation mark) {
 	}
 
 	private static final int OPAQUE = 255;
@@ -53,28 +53,28 @@ final class Tints implements RowDecoration {
 	}
 
 	/** The tints within a range, from its begin to its end; words without a mark are left out. */
-	static List<Tint> of(TextRange range, List<Annotation> marks, Predicate<Annotation> standsOut) {
+	static List<Tint> of(TextSpan range, List<Annotation> marks, Predicate<Annotation> standsOut) {
 		List<Tint> tints = new ArrayList<>();
 		int from = range.begin();
 		for (int to : edges(range, marks).tailSet(from, false)) {
-			TextRange part = new TextRange(from, to);
+			TextSpan part = new TextSpan(from, to);
 			mark(part, marks, standsOut).ifPresent(mark -> tints.add(new Tint(part, mark)));
 			from = to;
 		}
 		return tints;
 	}
 
-	private static TreeSet<Integer> edges(TextRange range, List<Annotation> marks) {
+	private static TreeSet<Integer> edges(TextSpan range, List<Annotation> marks) {
 		TreeSet<Integer> edges = new TreeSet<>(List.of(range.begin(), range.end()));
 		for (Annotation each : marks) {
-			TextRange part = ArticleMarks.place(each).intersection(range);
+			TextSpan part = ArticleMarks.place(each).intersection(range);
 			edges.add(part.begin());
 			edges.add(part.end());
 		}
 		return edges;
 	}
 
-	private static Optional<Annotation> mark(TextRange part, List<Annotation> marks, Predicate<Annotation> standsOut) {
+	private static Optional<Annotation> mark(TextSpan part, List<Annotation> marks, Predicate<Annotation> standsOut) {
 		return marks.stream().filter(each -> ArticleMarks.place(each).overlaps(part))
 				.min(Comparator.comparing((Annotation each) -> !standsOut.test(each))
 						.thenComparingInt(each -> ArticleMarks.place(each).length()));

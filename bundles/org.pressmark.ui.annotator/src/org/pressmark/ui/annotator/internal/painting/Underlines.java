@@ -7,13 +7,13 @@ import java.util.Set;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.Annotation;
 import org.pressmark.model.text.FormerWords;
 import org.pressmark.ui.annotator.internal.document.ArticleMarks;
 import org.pressmark.ui.annotator.internal.document.MarkKind;
 import org.pressmark.ui.annotator.internal.document.ShownArticle;
 import org.pressmark.ui.annotator.internal.text.SharedPlaces;
-import org.pressmark.ui.annotator.internal.text.TextRange;
 
 /**
  * The lines below marked words, each on the level of its mark; crosses below those that a mark without words lies on. Where
@@ -45,11 +45,11 @@ final class Underlines implements RowDecoration {
 	/** However many marks lie on the same words, no line is drawn twice at the same place. */
 	@Override
 	public void paint(GC gc, Row row) {
-		record Place(TextRange part, int level) {
+		record Place(TextSpan part, int level) {
 		}
 		Set<Place> drawn = new HashSet<>();
 		for (Annotation mark : row.marks()) {
-			TextRange part = row.part(mark);
+			TextSpan part = row.part(mark);
 			int level = view.marks().level(mark);
 			if (drawn.add(new Place(part, level))) {
 				paint(gc, row, mark, part, level);
@@ -72,7 +72,7 @@ final class Underlines implements RowDecoration {
 		return row.baseline() + Underline.HEIGHT + level * STEP;
 	}
 
-	private void paint(GC gc, Row row, Annotation mark, TextRange part, int level) {
+	private void paint(GC gc, Row row, Annotation mark, TextSpan part, int level) {
 		int below = top(row, level);
 		gc.setForeground(palette.color(mark));
 		boolean isLost = FormerWords.areLost(mark);

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.pressmark.ui.annotator.internal.text.TextRange;
+import org.pressmark.analysis.TextSpan;
 
 /** Where a text widget breaks its lines to fit its width. */
 final class VisualLines {
@@ -24,12 +24,12 @@ final class VisualLines {
 	 *
 	 * @param spacing between its rows
 	 */
-	static List<TextRange> of(StyledText text, int begin, int end, int spacing) {
-		List<TextRange> rows = new ArrayList<>();
+	static List<TextSpan> of(StyledText text, int begin, int end, int spacing) {
+		List<TextSpan> rows = new ArrayList<>();
 		int from = begin;
 		while (from < end) {
 			int to = lastOnRow(text, from, end, spacing, rows.isEmpty() ? USUAL : rows.getLast().length());
-			rows.add(new TextRange(from, to));
+			rows.add(new TextSpan(from, to));
 			from = to;
 		}
 		return rows;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * Which way words run: a paragraph as its first letter does (rules P2 and P3 of Unicode Standard Annex 9, the
  * bidirectional algorithm), and within it what the algorithm makes of letters of the other direction.
@@ -25,10 +27,10 @@ public final class Directions {
 	 * @param range where they are in the paragraph
 	 * @param rightToLeft whether the first one is the rightmost
 	 */
-	public record Run(TextRange range, boolean rightToLeft) {
+	public record Run(TextSpan range, boolean rightToLeft) {
 
 		/** The unit that is farthest to the left of some in this run. */
-		public int leftmost(TextRange part) {
+		public int leftmost(TextSpan part) {
 			return rightToLeft ? part.end() - 1 : part.begin();
 		}
 	}
@@ -71,7 +73,7 @@ public final class Directions {
 	 * @param rightToLeft whether the paragraph runs so
 	 * @param row its offsets in the paragraph, not empty
 	 */
-	public static List<Run> runs(String paragraph, boolean rightToLeft, TextRange row) {
+	public static List<Run> runs(String paragraph, boolean rightToLeft, TextSpan row) {
 		Bidi bidi = new Bidi(paragraph, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT)
 				.createLineBidi(row.begin(), row.end());
 		int count = bidi.getRunCount();
@@ -79,7 +81,7 @@ public final class Directions {
 		byte[] levels = new byte[count];
 		for (int i = 0; i < count; i++) {
 			levels[i] = (byte) bidi.getRunLevel(i);
-			runs[i] = new Run(new TextRange(row.begin() + bidi.getRunStart(i), row.begin() + bidi.getRunLimit(i)),
+			runs[i] = new Run(new TextSpan(row.begin() + bidi.getRunStart(i), row.begin() + bidi.getRunLimit(i)),
 					levels[i] % 2 == 1);
 		}
 		Bidi.reorderVisually(levels, 0, runs, 0, count);

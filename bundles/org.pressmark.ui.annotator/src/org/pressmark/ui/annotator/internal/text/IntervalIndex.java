@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * Finds which of many places in a text overlap a given one, in the order of {@code log n + found}: a binary tree over
  * the places sorted by their begin, laid out in an array, in which each node knows how far its subtree reaches (an
@@ -27,8 +29,8 @@ public final class IntervalIndex<T> {
 	private final int[] reach;
 
 	/** An index of these values, each of which lies at the place that the function tells. */
-	public IntervalIndex(Collection<? extends T> values, Function<? super T, TextRange> place) {
-		record Entry<T>(T value, TextRange place) {
+	public IntervalIndex(Collection<? extends T> values, Function<? super T, TextSpan> place) {
+		record Entry<T>(T value, TextSpan place) {
 		}
 		List<Entry<T>> entries = new ArrayList<>(values.size());
 		values.forEach(value -> entries.add(new Entry<>(value, place.apply(value))));
@@ -56,7 +58,7 @@ public final class IntervalIndex<T> {
 	 * @param come what is to be added, behind what lies at the same place already
 	 * @param place tells where those are that come
 	 */
-	public IntervalIndex<T> with(Set<T> gone, Collection<? extends T> come, Function<? super T, TextRange> place) {
+	public IntervalIndex<T> with(Set<T> gone, Collection<? extends T> come, Function<? super T, TextSpan> place) {
 		IntervalIndex<T> others = new IntervalIndex<>(come, place);
 		int most = values.size() + others.values.size();
 		List<T> merged = new ArrayList<>(most);
@@ -80,9 +82,9 @@ public final class IntervalIndex<T> {
 	}
 
 	/** The places that some values had when this was made, as far as they are among it. */
-	public List<TextRange> places(Set<T> some) {
+	public List<TextSpan> places(Set<T> some) {
 		return some.isEmpty() ? List.of() : IntStream.range(0, ends.length).filter(i -> some.contains(values.get(i)))
-				.mapToObj(i -> new TextRange(begins[i], ends[i])).toList();
+				.mapToObj(i -> new TextSpan(begins[i], ends[i])).toList();
 	}
 
 	/** All values in reading order: by begin, of those that begin together the longest first. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * What lies at places of a text, found by its place, each on its level, see {@link Levels}. Levels depend only on what
  * overlaps, so they are found out when somebody asks for one, and another one of these, of which a few are others, costs
@@ -21,7 +23,7 @@ public final class LeveledPlaces<T> {
 	/** When more than one in so many are others, nothing is kept of what is known of levels. */
 	private static final int MANY = 8;
 
-	private final Function<? super T, TextRange> place;
+	private final Function<? super T, TextSpan> place;
 	private final int count;
 	private final IntervalIndex<T> index;
 	/** Those that somebody asked for, and all that these depend on. */
@@ -32,7 +34,7 @@ public final class LeveledPlaces<T> {
 	 * @param place tells where one is
 	 * @param count how many levels there are
 	 */
-	public LeveledPlaces(Collection<? extends T> values, Function<? super T, TextRange> place, int count) {
+	public LeveledPlaces(Collection<? extends T> values, Function<? super T, TextSpan> place, int count) {
 		this.place = place;
 		this.count = count;
 		index = new IntervalIndex<>(values, place);
@@ -49,7 +51,7 @@ public final class LeveledPlaces<T> {
 			levels = new HashMap<>(before.levels);
 			gone.forEach(levels::remove);
 			before.index.places(gone).forEach(this::forget);
-			come.stream().<TextRange>map(place).forEach(this::forget);
+			come.stream().<TextSpan>map(place).forEach(this::forget);
 		}
 	}
 
@@ -76,15 +78,15 @@ public final class LeveledPlaces<T> {
 		return levels.getOrDefault(value, count - 1);
 	}
 
-	private void forget(TextRange changed) {
+	private void forget(TextSpan changed) {
 		connected(changed).forEach(levels::remove);
 	}
 
 	/** All that overlaps a place, or what overlaps that, and so on. */
-	private List<T> connected(TextRange from) {
-		TextRange extent = from;
+	private List<T> connected(TextSpan from) {
+		TextSpan extent = from;
 		List<T> touched = index.overlapping(extent.begin(), extent.end());
-		for (TextRange before = null; !extent.equals(before);) {
+		for (TextSpan before = null; !extent.equals(before);) {
 			before = extent;
 			for (T each : touched) {
 				extent = extent.union(place.apply(each));

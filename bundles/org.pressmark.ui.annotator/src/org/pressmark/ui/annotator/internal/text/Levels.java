@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * Puts the underlines of overlapping places on different levels below the words: short ones close to the words, long
  * ones further down, so that what is nested looks nested.
@@ -28,14 +30,14 @@ public final class Levels {
 	 * @param values in reading order
 	 * @param count how many levels there are; what finds none free shares the last one
 	 */
-	static <T> Map<T, Integer> assign(List<T> values, Function<? super T, TextRange> place, int count) {
-		List<NavigableMap<Integer, TextRange>> taken = Stream.generate(TreeMap<Integer, TextRange>::new)
+	static <T> Map<T, Integer> assign(List<T> values, Function<? super T, TextSpan> place, int count) {
+		List<NavigableMap<Integer, TextSpan>> taken = Stream.generate(TreeMap<Integer, TextSpan>::new)
 				.limit(count - 1L).collect(Collectors.toList());
 		Map<T, Integer> levels = new HashMap<>();
 		List<T> shortestFirst = values.stream()
 				.sorted(Comparator.comparingInt(value -> place.apply(value).length())).toList();
 		for (T value : shortestFirst) {
-			TextRange range = place.apply(value);
+			TextSpan range = place.apply(value);
 			int level = free(taken, range);
 			if (level < taken.size()) {
 				taken.get(level).put(range.begin(), range);
@@ -46,7 +48,7 @@ public final class Levels {
 	}
 
 	/** The first level that has nothing there, or the last one. */
-	private static int free(List<NavigableMap<Integer, TextRange>> taken, TextRange range) {
+	private static int free(List<NavigableMap<Integer, TextSpan>> taken, TextSpan range) {
 		int level = 0;
 		while (level < taken.size() && overlaps(taken.get(level).lowerEntry(range.end()), range)) {
 			level++;
@@ -54,7 +56,7 @@ public final class Levels {
 		return level;
 	}
 
-	private static boolean overlaps(Map.Entry<Integer, TextRange> before, TextRange range) {
+	private static boolean overlaps(Map.Entry<Integer, TextSpan> before, TextSpan range) {
 		return before != null && before.getValue().overlaps(range);
 	}
 }

@@ -14,24 +14,19 @@ public final class QuotationMarks {
 	}
 
 	/** The words between quotation marks around an offset, on the same line, without the marks and a comma before the closing one. */
-	public static Optional<TextRange> around(String text, int offset) {
-		TextRange line = TextSnapper.lineAt(text, offset);
+	public static Optional<TextSpan> around(String text, int offset) {
+		TextSpan line = TextSnapper.lineAt(text, offset);
 		return QuotedWords.in(text, line.begin(), line.end()).stream()
 				.filter(quoted -> quoted.begin() - 1 <= offset && offset <= quoted.end()).findFirst()
-				.map(quoted -> said(text, quoted)).filter(words -> words.length() > 0);
+				.map(quoted -> QuotedWords.said(text, quoted)).filter(words -> words.length() > 0);
 	}
 
 	/** A place without the quotation marks at its two ends, and a comma before the closing one, if it has both. */
-	public static TextRange within(String text, TextRange place) {
+	public static TextSpan within(String text, TextSpan place) {
 		boolean quoted = place.length() > 2
 				&& QuotedWords.isOpening(text.charAt(place.begin()))
 				&& QuotedWords.isClosing(text.charAt(place.end() - 1));
-		TextRange words = quoted ? said(text, new TextSpan(place.begin() + 1, place.end() - 1)) : place;
+		TextSpan words = quoted ? QuotedWords.said(text, new TextSpan(place.begin() + 1, place.end() - 1)) : place;
 		return words.length() > 0 ? words : place;
-	}
-
-	private static TextRange said(String text, TextSpan between) {
-		TextSpan words = QuotedWords.said(text, between);
-		return new TextRange(words.begin(), words.end());
 	}
 }

@@ -5,6 +5,8 @@ package org.pressmark.ui.annotator.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressmark.analysis.TextSpan;
+
 /** Where more than one of several places lies. */
 public final class SharedPlaces {
 
@@ -16,22 +18,22 @@ public final class SharedPlaces {
 	 *
 	 * @param places in the order of their begins
 	 */
-	public static List<TextRange> of(List<TextRange> places) {
-		List<TextRange> shared = new ArrayList<>();
+	public static List<TextSpan> of(List<TextSpan> places) {
+		List<TextSpan> shared = new ArrayList<>();
 		int end = Integer.MIN_VALUE;
-		for (TextRange place : places) {
+		for (TextSpan place : places) {
 			if (place.begin() < Math.min(end, place.end())) {
-				add(new TextRange(place.begin(), Math.min(end, place.end())), shared);
+				add(new TextSpan(place.begin(), Math.min(end, place.end())), shared);
 			}
 			end = Math.max(end, place.end());
 		}
 		return shared;
 	}
 
-	private static void add(TextRange place, List<TextRange> shared) {
+	private static void add(TextSpan place, List<TextSpan> shared) {
 		if (!shared.isEmpty() && place.begin() <= shared.getLast().end()) {
-			TextRange before = shared.removeLast();
-			shared.add(new TextRange(before.begin(), Math.max(before.end(), place.end())));
+			TextSpan before = shared.removeLast();
+			shared.add(new TextSpan(before.begin(), Math.max(before.end(), place.end())));
 		} else {
 			shared.add(place);
 		}

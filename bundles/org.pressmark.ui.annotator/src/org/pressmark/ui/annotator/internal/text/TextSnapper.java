@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.pressmark.analysis.TextSpan;
+
 /**
  * Makes what a person selected, roughly, a place that can be marked: without white space at its ends, and never
  * beginning or ending inside a word or inside a character as people see it (a surrogate pair, a letter with its
@@ -28,7 +30,7 @@ public final class TextSnapper {
 	}
 
 	/** The place that is meant by a selection; empty when it holds nothing but white space. */
-	public static Optional<TextRange> snap(String text, int begin, int end) {
+	public static Optional<TextSpan> snap(String text, int begin, int end) {
 		int from = begin;
 		int to = end;
 		while (from < to && isSpace(text.charAt(from))) {
@@ -38,36 +40,36 @@ public final class TextSnapper {
 			to--;
 		}
 		return from == to ? Optional.empty()
-				: Optional.of(new TextRange(characterBefore(text, wordBegin(text, from)),
+				: Optional.of(new TextSpan(characterBefore(text, wordBegin(text, from)),
 				characterAfter(text, wordEnd(text, to))));
 	}
 
 	/** The word at an offset, or right before it; a possessive ending is not part of it. */
-	public static Optional<TextRange> wordAt(String text, int offset) {
-		Optional<TextRange> here = wordContaining(text, offset);
+	public static Optional<TextSpan> wordAt(String text, int offset) {
+		Optional<TextSpan> here = wordContaining(text, offset);
 		return here.isPresent() || offset == 0 ? here : wordContaining(text, offset - 1);
 	}
 
 	/** The sentence at an offset, as the language of the text divides it. */
-	public static TextRange sentenceAt(String text, int offset, Locale language) {
-		TextRange line = lineAt(text, offset);
+	public static TextSpan sentenceAt(String text, int offset, Locale language) {
+		TextSpan line = lineAt(text, offset);
 		BreakIterator sentences = BreakIterator.getSentenceInstance(language);
 		sentences.setText(line.of(text));
 		int at = Math.min(offset - line.begin(), line.length());
 		int end = at == line.length() ? sentences.last() : sentences.following(at);
 		int begin = sentences.previous();
-		return new TextRange(line.begin() + Math.max(begin, 0), line.begin() + end);
+		return new TextSpan(line.begin() + Math.max(begin, 0), line.begin() + end);
 	}
 
 	/** The line, without its line feed, that an offset lies in. */
-	public static TextRange lineAt(String text, int offset) {
+	public static TextSpan lineAt(String text, int offset) {
 		int begin = text.lastIndexOf('\n', offset - 1) + 1;
 		int end = text.indexOf('\n', offset);
-		return new TextRange(begin, end < 0 ? text.length() : end);
+		return new TextSpan(begin, end < 0 ? text.length() : end);
 	}
 
 	private static int wordBegin(String text, int begin) {
-		return wordAround(text, begin).map(TextRange::begin).orElse(begin);
+		return wordAround(text, begin).map(TextSpan::begin).orElse(begin);
 	}
 
 	/** Before a possessive ending, unless that was selected, too. */
@@ -79,42 +81,42 @@ public final class TextSnapper {
 	}
 
 	/** The word that an offset lies inside of, neither at its begin nor at its end. */
-	private static Optional<TextRange> wordAround(String text, int offset) {
-		TextRange line = lineAt(text, offset);
+	private static Optional<TextSpan> wordAround(String text, int offset) {
+		TextSpan line = lineAt(text, offset);
 		return WORD.matcher(text).region(line.begin(), line.end()).results()
 				.filter(word -> word.start() < offset && offset < word.end()).findFirst()
-				.map(word -> new TextRange(word.start(), word.end()));
+				.map(word -> new TextSpan(word.start(), word.end()));
 	}
 
-	private static Optional<TextRange> wordContaining(String text, int offset) {
-		TextRange line = lineAt(text, offset);
+	private static Optional<TextSpan> wordContaining(String text, int offset) {
+		TextSpan line = lineAt(text, offset);
 		if (!line.contains(offset)) {
 			return Optional.empty();
 		}
 		BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
 		words.setText(line.of(text));
 		int end = line.begin() + words.following(offset - line.begin());
-		TextRange word = new TextRange(line.begin() + words.previous(), end);
+		TextSpan word = new TextSpan(line.begin() + words.previous(), end);
 		return word.of(text).codePoints().anyMatch(Character::isLetterOrDigit) ? Optional.of(plain(text, word))
 				: Optional.empty();
 	}
 
-	private static TextRange plain(String text, TextRange word) {
+	private static TextSpan plain(String text, TextSpan word) {
 		int ending = 2;
 		boolean possessive = word.length() > ending && text.substring(word.end() - ending, word.end())
 				.matches(POSSESSIVE);
-		return possessive ? new TextRange(word.begin(), word.end() - ending) : word;
+		return possessive ? new TextSpan(word.begin(), word.end() - ending) : word;
 	}
 
 	private static int characterBefore(String text, int offset) {
-		TextRange line = lineAt(text, offset);
+		TextSpan line = lineAt(text, offset);
 		BreakIterator characters = characters(line.of(text));
 		int at = offset - line.begin();
 		return characters.isBoundary(at) ? offset : line.begin() + characters.preceding(at);
 	}
 
 	private static int characterAfter(String text, int offset) {
-		TextRange line = lineAt(text, offset);
+		TextSpan line = lineAt(text, offset);
 		BreakIterator characters = characters(line.of(text));
 		int at = offset - line.begin();
 		return characters.isBoundary(at) ? offset : line.begin() + characters.following(at);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
+import org.pressmark.analysis.TextSpan;
 import org.pressmark.model.text.GraphemeClusters;
 
 /** Where characters, words, sentences and paragraphs of a text begin and end, as a caret goes from one to another. */
@@ -25,7 +26,7 @@ public final class TextUnits {
 
 	/** Where the next sentence begins; at the last one, the end of the text. A paragraph ends a sentence. */
 	public int sentenceAfter(int offset) {
-		TextRange line = TextSnapper.lineAt(text, offset);
+		TextSpan line = TextSnapper.lineAt(text, offset);
 		int next = iterator(line).following(Math.min(offset - line.begin(), line.length()));
 		return next == BreakIterator.DONE || line.begin() + next >= line.end() ? paragraphAfter(offset)
 				: line.begin() + next;
@@ -33,7 +34,7 @@ public final class TextUnits {
 
 	/** Where the sentence begins that an offset lies in, or, where it begins there, the one before. */
 	public int sentenceBefore(int offset) {
-		TextRange line = TextSnapper.lineAt(text, offset);
+		TextSpan line = TextSnapper.lineAt(text, offset);
 		if (offset == line.begin()) {
 			return offset == 0 ? 0 : lastSentence(TextSnapper.lineAt(text, offset - 1));
 		}
@@ -126,20 +127,20 @@ public final class TextUnits {
 	}
 
 	/** The smallest of word, sentence, paragraph and text that has a place in it and more; that place if it is all. */
-	public TextRange enclosing(TextRange place) {
-		TextRange paragraphs = new TextRange(TextSnapper.lineAt(text, place.begin()).begin(),
+	public TextSpan enclosing(TextSpan place) {
+		TextSpan paragraphs = new TextSpan(TextSnapper.lineAt(text, place.begin()).begin(),
 				TextSnapper.lineAt(text, place.end()).end());
-		Stream<Optional<TextRange>> larger = Stream.of(TextSnapper.wordAt(text, place.begin()),
-				Optional.of(sentences(place)), Optional.of(paragraphs), Optional.of(new TextRange(0, text.length())));
-		List<TextRange> found = larger.flatMap(Optional::stream)
+		Stream<Optional<TextSpan>> larger = Stream.of(TextSnapper.wordAt(text, place.begin()),
+				Optional.of(sentences(place)), Optional.of(paragraphs), Optional.of(new TextSpan(0, text.length())));
+		List<TextSpan> found = larger.flatMap(Optional::stream)
 				.filter(each -> each.begin() <= place.begin() && each.end() >= place.end() && !each.equals(place)).toList();
 		return found.isEmpty() ? place : found.getFirst();
 	}
 
 	/** The sentences that a place touches, without the space behind them. */
-	private TextRange sentences(TextRange place) {
-		TextRange first = TextSnapper.sentenceAt(text, place.begin(), language);
-		TextRange last = place.length() == 0 ? first : TextSnapper.sentenceAt(text, place.end() - 1, language);
+	private TextSpan sentences(TextSpan place) {
+		TextSpan first = TextSnapper.sentenceAt(text, place.begin(), language);
+		TextSpan last = place.length() == 0 ? first : TextSnapper.sentenceAt(text, place.end() - 1, language);
 		return TextSnapper.snap(text, first.begin(), last.end()).orElse(place);
 	}
 
@@ -163,13 +164,13 @@ public final class TextUnits {
 		return words;
 	}
 
-	private int lastSentence(TextRange line) {
+	private int lastSentence(TextSpan line) {
 		BreakIterator sentences = iterator(line);
 		sentences.last();
 		return line.begin() + Math.max(0, sentences.previous());
 	}
 
-	private BreakIterator iterator(TextRange line) {
+	private BreakIterator iterator(TextSpan line) {
 		BreakIterator sentences = BreakIterator.getSentenceInstance(language);
 		sentences.setText(line.of(text));
 		return sentences;
