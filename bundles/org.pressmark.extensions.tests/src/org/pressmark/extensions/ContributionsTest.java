@@ -145,6 +145,20 @@ class ContributionsTest {
 				throw new OperationCanceledException();
 			}
 		},
+		NEVER_SAYS_WHY("it did not answer for 1 seconds") {
+			@Override
+			String greet() {
+				throw new IllegalStateException() {
+
+					private static final long serialVersionUID = 1L;
+
+					@Override
+					public String getMessage() {
+						return WAITS.greet();
+					}
+				};
+			}
+		},
 		WAITS("it did not answer for 1 seconds") {
 			@Override
 			String greet() {

@@ -32,6 +32,7 @@ record LazyReportWriter(Contribution<ReportWriter> contribution) implements Repo
 			if (contribution.isOurs()) {
 				return writer.write(input, options, output, monitor);
 			}
+			monitor.subTask(contribution.label());
 			return contribution.run(QUIET, monitor, IOException.class,
 					gate -> Promised.list(writer.write(gate.pass(ReportInput.class, input), options, gate.pass(output),
 							gate.pass(IProgressMonitor.class, monitor))));

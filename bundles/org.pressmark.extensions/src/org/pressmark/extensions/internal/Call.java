@@ -40,6 +40,7 @@ final class Call<R, E extends Exception> {
 			result = work.run(new ClosingGate(pulse));
 		} catch (Throwable e) {
 			thrown = e;
+			Reason.printable(e); // here, for its words may be made by the plug-in, and take for ever
 		} finally {
 			done.countDown();
 		}

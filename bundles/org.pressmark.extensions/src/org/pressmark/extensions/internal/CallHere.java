@@ -42,6 +42,9 @@ final class CallHere {
 		watch.start();
 		try {
 			return work.run(OpenGate.INSTANCE);
+		} catch (Throwable e) {
+			Reason.printable(e); // as long as somebody looks at the time: its words may be made by the plug-in
+			throw e;
 		} finally {
 			call.end();
 		}

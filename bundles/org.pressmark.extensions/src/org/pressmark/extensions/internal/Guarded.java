@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.osgi.util.NLS;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
+import org.pressmark.extensions.Log;
 import org.pressmark.extensions.Work;
 
 /** A contribution whose calls harm nobody. */
@@ -21,6 +22,8 @@ final class Guarded<T> implements Contribution<T> {
 
 	/** To load a large bundle from a slow disk. */
 	private static final Duration LOADING = Duration.ofSeconds(30);
+	/** As long as a window may stand still. */
+	private static final Duration LOADING_HERE = Duration.ofSeconds(5);
 
 	private final Switchboard switches;
 	private final Declared declared;
@@ -85,7 +88,7 @@ final class Guarded<T> implements Contribution<T> {
 
 	@Override
 	public T create() throws ContributionException {
-		Object made = run(LOADING, null, CoreException.class, Messages.reason_notLoaded,
+		Object made = run(isHere ? LOADING_HERE : LOADING, null, CoreException.class, Messages.reason_notLoaded,
 				gate -> declared.element().createExecutableExtension(Declared.CLASS));
 		if (!type.isInstance(made)) {
 			throw fail(NLS.bind(Messages.reason_wrongType, made.getClass().getName(), type.getSimpleName()), null);
@@ -122,6 +125,8 @@ final class Guarded<T> implements Contribution<T> {
 		} catch (HangingException e) {
 			throw hangs(limit, e);
 		} catch (GivenUpException e) {
+			// Who cancels learns nothing of it, and may wonder the next time.
+			Log.error(Guarded.class, declared.osgiBundle(), NLS.bind(Messages.unheard, new Object[] { label(), id(), bundle() }), null);
 			throw new OperationCanceledException();
 		} catch (OutOfMemoryError e) {
 			throw e; // of a thread of ours, which says nothing of who took it

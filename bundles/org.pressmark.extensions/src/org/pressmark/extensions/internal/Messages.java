@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String reason_throws;
 	public static String reason_wrongType;
 	public static String switchedOff;
+	public static String unheard;
 
 	static {
 		NLS.initializeMessages("org.pressmark.extensions.internal.messages", Messages.class);

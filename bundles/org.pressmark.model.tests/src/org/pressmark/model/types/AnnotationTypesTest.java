@@ -5,6 +5,7 @@ package org.pressmark.model.types;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -226,6 +227,19 @@ class AnnotationTypesTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			String off = Files.readString(files.findFirst().orElseThrow());
 			assertTrue(off.contains("reason=" + hostile.reason), off);
+		}
+	}
+
+	/** Who opens a project asks for classes by name, on a thread that everything else in the project waits for. */
+	@ParameterizedTest
+	@EnumSource
+	void find_OfAPackageThatCannotBeLoaded_LoadsNothing(Hostile hostile) {
+		String uri = "http://example.org/hostile";
+		EPackage.Registry.INSTANCE.put(uri, hostile);
+		try {
+			assertEquals(Optional.empty(), assertTimeoutPreemptively(LIMIT, () -> AnnotationClasses.find(uri + "#Figure")));
+		} finally {
+			EPackage.Registry.INSTANCE.remove(uri);
 		}
 	}
 

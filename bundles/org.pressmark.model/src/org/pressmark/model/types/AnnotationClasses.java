@@ -28,13 +28,20 @@ public final class AnnotationClasses {
 
 	/**
 	 * The class that has a name. Its objects are {@link org.pressmark.model.Annotation}s, also if no code was generated for it.
+	 * A package that is not loaded yet is loaded with {@link AnnotationTypes#installed}, once and no longer than that waits
+	 * for it: who comes here may be a thread that a whole project waits for.
 	 *
-	 * @return empty if no bundle has it that is installed, or if it is none of which there can be annotations, or if its package
-	 *         cannot be loaded, which the log then says
+	 * @return empty if no bundle contributes it, if it is none of which there can be annotations, if its type is switched off
+	 *         before its package was loaded, or if that cannot be loaded, which has been told then
 	 */
 	public static Optional<EClass> find(String name) {
 		try {
-			return ContributedPackages.find(name);
+			Optional<EClass> loaded = ContributedPackages.findLoaded(name);
+			if (loaded.isEmpty()) {
+				AnnotationTypes.installed();
+				loaded = ContributedPackages.findLoaded(name);
+			}
+			return loaded;
 		} catch (RuntimeException | LinkageError e) {
 			Log.error(AnnotationClasses.class, NLS.bind(Messages.types_brokenPackage, name), e);
 			return Optional.empty();

@@ -18,7 +18,8 @@ import org.pressmark.ui.UiThread;
 
 /**
  * Names in the error log the plug-ins that are left out, in the folder "dropins" or for a flaw of theirs, and the first of
- * them in the status line, some time after the window has opened.
+ * them in the status line, some time after the window has opened; when there is none, the first {@linkplain ToldFailures failure}
+ * that nobody could be told of.
  */
 final class LeftOutJob extends Job {
 
@@ -46,13 +47,17 @@ final class LeftOutJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		List<LeftOutPlugin> all = Contributions.installed().leftOut();
 		all.forEach(each -> ILog.of(LeftOutJob.class).warn(each.line()));
-		all.stream().findFirst().ifPresent(LeftOutJob::say);
+		all.stream().findFirst().map(LeftOutPlugin::line).or(() -> ToldFailures.untold(Contributions.installed()))
+				.ifPresent(LeftOutJob::say);
 		return Status.OK_STATUS;
 	}
 
-	private static void say(LeftOutPlugin leftOut) {
+	private static void say(String line) {
 		if (PlatformUI.isWorkbenchRunning()) {
-			new UiThread().execute(() -> StatusLine.say(NLS.bind(Messages.plugins_leftOut, leftOut.line())));
+			new UiThread().execute(() -> {
+				StatusLine.say(NLS.bind(Messages.plugins_leftOut, line));
+				ToldFailures.areTold();
+			});
 		}
 	}
 }

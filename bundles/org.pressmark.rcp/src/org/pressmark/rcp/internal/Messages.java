@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String backups_wrongKeep;
 	public static String backups_wrongMinutes;
 	public static String general_description;
+	public static String memory_keep;
+	public static String memory_notKept;
 	public static String menu_help;
 	public static String newProject_title;
 	public static String openProject_title;
@@ -36,6 +38,7 @@ final class Messages extends NLS {
 	public static String plugins_detailsOn;
 	public static String plugins_duplicate;
 	public static String plugins_failed;
+	public static String plugins_failedBefore;
 	public static String plugins_leftOut;
 	public static String plugins_look;
 	public static String plugins_missing;
@@ -49,7 +52,6 @@ final class Messages extends NLS {
 	public static String plugins_title;
 	public static String project_filter;
 	public static String project_notRemembered;
-	public static String project_remember;
 	public static String restoreBackup_title;
 	public static String sample_job;
 	public static String sample_noSeeds;

@@ -31,6 +31,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.pressmark.extensions.ContributionListener;
 import org.pressmark.extensions.ContributionState;
 import org.pressmark.extensions.Contributions;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
 import org.pressmark.ui.UiThread;
@@ -132,6 +133,7 @@ public final class PluginsPreferencePage extends PreferencePage implements IWork
 		List<PluginRow> chosen = selected();
 		jobs.runUnseen(Messages.plugins_title, monitor -> {
 			chosen.stream().filter(changed).flatMap(row -> row.contribution().stream()).forEach(action);
+			AnnotationTypes.installed(); // which would be asked for on the UI thread next
 			return chosen;
 		}).thenAccept(this::read).exceptionally(PluginsPreferencePage::logged);
 	}

@@ -23,8 +23,10 @@ import org.pressmark.ui.choosing.DialogKeys;
 public class PressmarkWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final Optional<Path> project;
-	private final ContributionListener leftOut = (contribution, message) -> new UiThread()
-			.execute(() -> StatusLine.say(NLS.bind(Messages.plugins_leftOut, message)));
+	private final ContributionListener leftOut = (contribution, message) -> new UiThread().execute(() -> {
+		StatusLine.say(NLS.bind(Messages.plugins_leftOut, message));
+		ToldFailures.areTold();
+	});
 	private Optional<AutomaticBackups> backups = Optional.empty();
 
 	/** @param project what to open; empty for the project that was open last */

@@ -6,12 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.service.prefs.BackingStoreException;
 import org.pressmark.ui.CurrentProject;
 import org.pressmark.ui.FirstLook;
 
@@ -48,27 +43,10 @@ final class Projects {
 
 	/** The project that was open last, if it is still there. */
 	static Optional<Path> last() {
-		return Optional.ofNullable(preferences().get(LAST, null)).map(Path::of).filter(Files::isRegularFile);
+		return WorkspaceMemory.get(LAST).map(Path::of).filter(Files::isRegularFile);
 	}
 
 	private static void remember(Path file) {
-		preferences().put(LAST, file.toAbsolutePath().toString());
-		Job.createSystem(Messages.project_remember, monitor -> {
-			flush();
-		}).schedule();
-	}
-
-	/** Writes to the disk, so it is not for the UI thread. */
-	private static void flush() {
-		try {
-			preferences().flush();
-		} catch (BackingStoreException e) {
-			// Next time the person has to open it by hand; nothing else is lost.
-			ILog.of(Projects.class).warn(Messages.project_notRemembered, e);
-		}
-	}
-
-	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode("org.pressmark.rcp");
+		WorkspaceMemory.keep(LAST, file.toAbsolutePath().toString());
 	}
 }

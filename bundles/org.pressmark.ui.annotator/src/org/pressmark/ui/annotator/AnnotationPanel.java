@@ -6,7 +6,8 @@ package org.pressmark.ui.annotator;
  * Makes the controls for what a type of annotation adds, in place of one field for each attribute. Contributed at the extension
  * point {@value #EXTENSION_POINT}, with a public constructor without parameters; one is made for each annotation that is shown.
  * All of it, the constructor and what is run on a refresh too, is called on the UI thread, which stands still until it returns:
- * who does not within five seconds is interrupted and has failed.
+ * who does not within five seconds is interrupted and has failed. So does one whose listeners keep the window from answering
+ * that long. Who does not heed the interruption freezes the window: what may take longer belongs into a job.
  *
  * @since 1.0
  */

@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.pressmark.model.types.AnnotationTypes;
 import org.pressmark.operations.Author;
 import org.pressmark.store.HistoryEntry;
 import org.pressmark.store.ProjectCommand;
@@ -48,7 +49,11 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public CompletableFuture<ProjectView> open(Path file) {
-		return shown(project.open(file, monitor -> ProjectStore.open(file, Author.current(), monitor)));
+		return shown(project.open(file, monitor -> {
+			// A plug-in's take their time, and who shows marks asks for them on the UI thread.
+			AnnotationTypes.installed();
+			return ProjectStore.open(file, Author.current(), monitor);
+		}));
 	}
 
 	@Override

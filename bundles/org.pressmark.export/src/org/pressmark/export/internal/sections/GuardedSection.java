@@ -19,6 +19,7 @@ record GuardedSection(Contribution<ReportSection> contribution, ReportSection se
 
 	@Override
 	public void write(ReportContent content, ReportBody body, IProgressMonitor monitor) throws IOException {
+		monitor.subTask(contribution.label());
 		try {
 			contribution.run(QUIET, monitor, IOException.class, gate -> {
 				section.write(gate.pass(ReportContent.class, content), gate.pass(ReportBody.class, body),

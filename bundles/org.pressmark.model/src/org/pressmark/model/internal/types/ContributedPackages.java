@@ -3,13 +3,17 @@
 package org.pressmark.model.internal.types;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.pressmark.model.ModelPackage;
 
-/** Packages of other bundles. EMF loads one when it is asked for, and so whatever is wrong with it comes out here. */
+/**
+ * Packages of other bundles. EMF loads one when it is asked for, and so whatever is wrong with it comes out there: it may
+ * throw, or never return, and who asks once more then waits for the same.
+ */
 public final class ContributedPackages {
 
 	/** Between the URI of a package and the name of a class. */
@@ -19,18 +23,27 @@ public final class ContributedPackages {
 	}
 
 	/**
-	 * A class of which there can be annotations.
+	 * A class of which there can be annotations. Loads its package; to be called in a guarded call only.
 	 *
 	 * @param name as {@link org.pressmark.model.types.AnnotationClasses#name} makes it
 	 */
 	public static Optional<EClass> find(String name) {
-		int separator = name.lastIndexOf(SEPARATOR);
-		return separator <= 0 ? Optional.empty() : find(name.substring(0, separator), name.substring(separator + 1));
+		return find(name, EPackage.Registry.INSTANCE::getEPackage);
 	}
 
-	private static Optional<EClass> find(String uri, String name) {
-		EPackage owner = EPackage.Registry.INSTANCE.getEPackage(uri);
-		if (owner == null || owner == ModelPackage.eINSTANCE) {
+	/** As the other method, but loads nothing: empty if the package is not loaded. */
+	public static Optional<EClass> findLoaded(String name) {
+		return find(name, EPackage.Registry.INSTANCE::get);
+	}
+
+	private static Optional<EClass> find(String name, Function<String, Object> packages) {
+		int separator = name.lastIndexOf(SEPARATOR);
+		return separator > 0 && packages.apply(name.substring(0, separator)) instanceof EPackage owner
+				? find(owner, name.substring(separator + 1)) : Optional.empty();
+	}
+
+	private static Optional<EClass> find(EPackage owner, String name) {
+		if (owner == ModelPackage.eINSTANCE) {
 			return Optional.empty();
 		}
 		prepare(owner);

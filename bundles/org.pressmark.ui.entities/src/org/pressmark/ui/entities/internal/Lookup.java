@@ -4,6 +4,7 @@ package org.pressmark.ui.entities.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.pressmark.operations.entities.lookup.LookupService;
 import org.pressmark.operations.lookup.LookupCandidate;
 import org.pressmark.operations.lookup.LookupQuery;
+import org.pressmark.ui.FailureLog;
 import org.pressmark.ui.Failures;
 
 /** Asks services on another thread, one after the other. UI thread only; so are the answers. */
@@ -49,8 +51,10 @@ final class Lookup {
 			} catch (OperationCanceledException e) {
 				answer(asking[0], () -> found.accept(List.of()));
 			} catch (IOException e) {
-				Failures.log(e);
-				answer(asking[0], () -> failed.accept(Failures.line(e)));
+				// The service's contract: its message says to a person why.
+				String line = Objects.toString(e.getMessage(), Failures.line(e));
+				FailureLog.write(line, e.getMessage() == null ? e : e.getCause());
+				answer(asking[0], () -> failed.accept(line));
 			}
 		});
 		job = asking[0];

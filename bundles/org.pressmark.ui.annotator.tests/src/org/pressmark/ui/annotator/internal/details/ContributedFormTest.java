@@ -3,6 +3,7 @@
 package org.pressmark.ui.annotator.internal.details;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,9 +27,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +105,22 @@ class ContributedFormTest {
 			} catch (InterruptedException e) {
 				throw new IllegalStateException(e);
 			}
+		}
+	}
+
+	/** Waits for what never comes when its button is pressed. */
+	public static final class Pressed implements AnnotationPanel {
+
+		@Override
+		public void create(AnnotationPanelSite site) {
+			Button button = new Button(site.parent(), SWT.PUSH);
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+				try {
+					new CountDownLatch(1).await();
+				} catch (InterruptedException e) {
+					button.setText("interrupted");
+				}
+			}));
 		}
 	}
 
@@ -180,7 +200,8 @@ class ContributedFormTest {
 	private void show(Contributions contributions) {
 		Annotation annotation = ModelFactory.eINSTANCE.createPassage();
 		new ContributedForm(contributions, project, annotation, new AnnotationType(type, "Claim", "Claims", "",
-				Rgb.of("#123456"), Optional.empty(), Optional.empty(), "com.example", List.of()), outer, unsaved).create(shell);
+				Rgb.of("#123456"), Optional.empty(), Optional.empty(), "com.example", List.of()), outer, unsaved, LIMIT,
+				(className, bundle) -> className.toLowerCase().endsWith(bundle.substring("com.example.".length()))).create(shell);
 	}
 
 	private static List<String> off(Contributions contributions) {
@@ -224,5 +245,19 @@ class ContributedFormTest {
 		assertEquals(List.of(), off(contributions));
 		outer.refresh();
 		assertEquals(List.of("com.example.late"), off(contributions));
+	}
+
+	@Test
+	void panel_ListenerWaitsForEver_IsNamed_AndTheWindowGoesOn() {
+		Contributions contributions = contributions(Pressed.class);
+		show(contributions);
+		Button button = (Button) ((Composite) shell.getChildren()[0]).getChildren()[0];
+		button.notifyListeners(SWT.Selection, new Event());
+		assertEquals("interrupted", button.getText());
+		assertEquals(List.of("com.example.pressed"), off(contributions));
+		while (display.readAndDispatch()) {
+			// what was asked meanwhile is answered
+		}
+		assertFalse(Thread.currentThread().isInterrupted());
 	}
 }

@@ -5,12 +5,15 @@ package org.pressmark.ui.annotator.internal.details;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.widgets.WidgetFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.osgi.framework.Bundle;
 import org.pressmark.extensions.Contribution;
 import org.pressmark.extensions.ContributionException;
 import org.pressmark.extensions.Contributions;
@@ -41,10 +44,23 @@ final class ContributedForm {
 	private final AnnotationType type;
 	private final FormFields outer;
 	private final UnsavedWords unsaved;
+	private final Duration longest;
+	private final BiPredicate<String, String> isOf;
 
 	/** @param outer the fields of the whole form, whose refreshing these follow */
 	ContributedForm(Contributions contributions, CurrentProject project, Annotation annotation, AnnotationType type,
 			FormFields outer, UnsavedWords unsaved) {
+		this(contributions, project, annotation, type, outer, unsaved, LONGEST, ContributedForm::isIn);
+	}
+
+	/**
+	 * @param longest how long the window may stand still
+	 * @param isOf whether a class is of a bundle, by their names; for any thread
+	 */
+	ContributedForm(Contributions contributions, CurrentProject project, Annotation annotation, AnnotationType type,
+			FormFields outer, UnsavedWords unsaved, Duration longest, BiPredicate<String, String> isOf) {
+		this.longest = longest;
+		this.isOf = isOf;
 		this.contributions = contributions;
 		this.project = project;
 		this.annotation = annotation;
@@ -71,10 +87,11 @@ final class ContributedForm {
 		Composite area = area(form);
 		try {
 			AnnotationPanel made = panel.create();
-			panel.run(LONGEST, gate -> {
+			panel.run(longest, gate -> {
 				made.create(new Site(area, work -> refresh(panel, work)));
 				return null;
 			});
+			watch(panel, area);
 			return true;
 		} catch (ContributionException e) {
 			// Which has been named.
@@ -83,10 +100,21 @@ final class ContributedForm {
 		}
 	}
 
+	private void watch(Contribution<AnnotationPanel> panel, Composite area) {
+		if (!panel.isOurs()) {
+			PanelWatch.begin(area, panel, longest, name -> isOf.test(name, panel.bundle()));
+		}
+	}
+
+	private static boolean isIn(String className, String bundle) {
+		Bundle installed = Platform.getBundle(bundle);
+		return installed != null && installed.getEntry(className.replace('.', '/') + ".class") != null;
+	}
+
 	/** One that fails later fails alone. */
-	private static void refresh(Contribution<AnnotationPanel> panel, Runnable refresher) {
+	private void refresh(Contribution<AnnotationPanel> panel, Runnable refresher) {
 		try {
-			panel.run(LONGEST, gate -> {
+			panel.run(longest, gate -> {
 				refresher.run();
 				return null;
 			});

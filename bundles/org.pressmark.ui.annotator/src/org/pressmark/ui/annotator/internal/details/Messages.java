@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String outline_passages;
 	public static String outline_quotations;
 	public static String outline_times;
+	public static String panel_stands;
 	public static String time_type;
 	public static String time_value;
 	public static String tip_mark;

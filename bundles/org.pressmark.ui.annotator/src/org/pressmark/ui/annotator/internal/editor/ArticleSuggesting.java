@@ -232,7 +232,7 @@ public final class ArticleSuggesting {
 
 	private void show(List<Suggestion> suggestions) {
 		found = suggestions;
-		page.view().suggest(suggestions.stream().map(ArticleSuggesting::place).toList());
+		page.view().suggest(suggestions.stream().map(Suggestion::place).toList());
 		text.redraw();
 	}
 }

@@ -49,8 +49,13 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 		stories = Map.copyOf(stories);
 	}
 
-	/** Looks the new articles up, and logs what failed. Not for the UI thread. */
-	static ImportOutcome of(ProjectStore store, ImportResult result, boolean cancelled) throws StoreException {
+	/**
+	 * Looks the new articles up, and logs what failed. Not for the UI thread.
+	 *
+	 * @param leftOut what of plug-ins was switched off, in a line each
+	 */
+	static ImportOutcome of(ProjectStore store, ImportResult result, List<String> leftOut, boolean cancelled) throws StoreException {
+		List<String> warnings = Stream.concat(leftOut.stream(), result.warnings().stream()).toList();
 		result.failures().forEach(each -> FailureLog.write(each.message(), each.cause().orElse(null)));
 		return store.read(reader -> {
 			List<ArticleRow> rows = rows(reader, result.articleIds());
@@ -58,7 +63,7 @@ public record ImportOutcome(List<ArticleRow> imported, List<String> alreadyThere
 					.collect(Collectors.toSet());
 			Map<String, ArticleRow> first = rows(reader, List.copyOf(stories)).stream()
 					.collect(Collectors.toMap(ArticleRow::id, Function.identity()));
-			return new ImportOutcome(rows, result.alreadyThere(), result.failures(), result.warnings(), first, cancelled);
+			return new ImportOutcome(rows, result.alreadyThere(), result.failures(), warnings, first, cancelled);
 		});
 	}
 

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.pressmark.extensions.ContributionListener;
+import org.pressmark.extensions.Contributions;
 import org.pressmark.operations.ImportOperation;
 import org.pressmark.operations.ImportOverrides;
 import org.pressmark.operations.ImportResult;
@@ -50,16 +53,28 @@ public record ImportSources(List<Path> paths, List<Source> sources, Optional<Web
 	/**
 	 * Imports them. Not for the UI thread.
 	 *
-	 * @return what became of each, folders that could not be read among the failures
+	 * @return what became of each, folders that could not be read among the failures; and what of plug-ins was switched off
+	 *         meanwhile, without which the rest was read
 	 */
 	public ImportOutcome into(ProjectStore store, ImportOverrides overrides, IProgressMonitor monitor)
 			throws StoreException {
+		List<String> leftOut = new CopyOnWriteArrayList<>();
+		ContributionListener listener = (contribution, message) -> leftOut.add(message);
+		Contributions.installed().addListener(listener);
+		try {
+			ImportResult result = read(store, overrides, monitor);
+			return ImportOutcome.of(store, result, leftOut, monitor.isCanceled());
+		} finally {
+			Contributions.installed().removeListener(listener);
+		}
+	}
+
+	private ImportResult read(ProjectStore store, ImportOverrides overrides, IProgressMonitor monitor) throws StoreException {
 		List<SourceSupplier> suppliers = new ArrayList<>();
 		paths.forEach(path -> SourceFiles.of(path).forEach(file -> suppliers.add(file.supplier())));
 		sources.forEach(source -> suppliers.add(() -> source));
 		web.ifPresent(pages -> pages.pages(monitor).forEach(page -> suppliers.add(page.supplier())));
 		ImportOperation operation = new ImportOperation(store, Importers.installed(), overrides);
-		ImportResult result = operation.run(suppliers, monitor);
-		return ImportOutcome.of(store, result, monitor.isCanceled());
+		return operation.run(suppliers, monitor);
 	}
 }
