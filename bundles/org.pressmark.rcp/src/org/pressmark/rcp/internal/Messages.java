@@ -51,7 +51,6 @@ final class Messages extends NLS {
 	public static String plugins_switchOn;
 	public static String plugins_title;
 	public static String project_filter;
-	public static String project_notRemembered;
 	public static String restoreBackup_title;
 	public static String sample_job;
 	public static String sample_noSeeds;

@@ -29,12 +29,18 @@ final class WorkspaceMemory {
 		}).schedule();
 	}
 
+	/** Keeps a value, or none any more, and has it on the disk when it returns: not while the workbench runs on this thread. */
+	static void keepNow(String key, Optional<String> value) {
+		value.ifPresentOrElse(kept -> preferences().put(key, kept), () -> preferences().remove(key));
+		flush();
+	}
+
 	/** Writes to the disk, so it is not for the UI thread. */
 	private static void flush() {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException e) {
-			// Next time the person has to open their project by hand; nothing else is lost.
+			// Another project than the last one, or none, opens next time; nothing else is lost.
 			ILog.of(WorkspaceMemory.class).warn(Messages.memory_notKept, e);
 		}
 	}

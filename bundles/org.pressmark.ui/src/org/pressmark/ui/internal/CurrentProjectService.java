@@ -30,6 +30,7 @@ import org.pressmark.ui.CurrentProjectListener;
 import org.pressmark.ui.Failures;
 import org.pressmark.ui.JobRunner;
 import org.pressmark.ui.StatusLine;
+import org.pressmark.ui.internal.OpenProject.Opening;
 
 /** The workbench's project, as a service: shows failures, and has what can be done with it asked for anew. */
 public final class CurrentProjectService implements CurrentProject {
@@ -49,16 +50,20 @@ public final class CurrentProjectService implements CurrentProject {
 
 	@Override
 	public CompletableFuture<ProjectView> open(Path file) {
-		return shown(project.open(file, monitor -> {
-			// A plug-in's take their time, and who shows marks asks for them on the UI thread.
-			AnnotationTypes.installed();
-			return ProjectStore.open(file, Author.current(), monitor);
-		}));
+		return open(file, monitor -> ProjectStore.open(file, Author.current(), monitor));
 	}
 
 	@Override
 	public CompletableFuture<ProjectView> create(Path file, String name) {
-		return shown(project.open(file, monitor -> ProjectStore.create(file, name, Author.current())));
+		return open(file, monitor -> ProjectStore.create(file, name, Author.current()));
+	}
+
+	/** Reads the types of annotations before: a plug-in's take their time, and who shows marks asks for them on the UI thread. */
+	private CompletableFuture<ProjectView> open(Path file, Opening opening) {
+		return shown(project.open(file, monitor -> {
+			AnnotationTypes.installed();
+			return opening.open(monitor);
+		}));
 	}
 
 	@Override
