@@ -18,7 +18,7 @@ import org.pressmark.ui.UiThread;
 
 /**
  * Names in the error log the plug-ins that are left out, in the folder "dropins" or for a flaw of theirs, and the first of
- * them in the status line, some time after the window has opened; when there is none, the first {@linkplain ToldFailures failure}
+ * them in the status line, some time after the window has opened; or there, once, the first {@linkplain ToldFailures failure}
  * that nobody could be told of.
  */
 final class LeftOutJob extends Job {
@@ -47,7 +47,7 @@ final class LeftOutJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		List<LeftOutPlugin> all = Contributions.installed().leftOut();
 		all.forEach(each -> ILog.of(LeftOutJob.class).warn(each.line()));
-		all.stream().findFirst().map(LeftOutPlugin::line).or(() -> ToldFailures.untold(Contributions.installed()))
+		ToldFailures.untold(Contributions.installed()).or(() -> all.stream().findFirst().map(LeftOutPlugin::line))
 				.ifPresent(LeftOutJob::say);
 		return Status.OK_STATUS;
 	}
